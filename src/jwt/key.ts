@@ -1,0 +1,28 @@
+import type { KeyFormat } from './problem'
+
+export type SecretEncoding = 'utf8' | 'base64' | 'hex'
+
+/** Where a key came from. The verdict shows it, so that "valid" is never read as more than it is. */
+export type KeyOrigin = 'given' | 'sample' | 'generated'
+
+export interface KeyInput {
+  /** Exactly what stands in the key box. */
+  readonly text: string
+  /** How a text that is neither PEM nor JSON is read. */
+  readonly encoding: SecretEncoding
+  readonly origin: KeyOrigin
+}
+
+/** What can be shown of a key: no key material. */
+export interface KeyFacts {
+  readonly form: 'secret' | 'public' | 'private'
+  readonly format: KeyFormat
+  readonly type: 'oct' | 'RSA' | 'EC' | 'OKP' | 'AKP'
+  /** The EC or OKP curve, or the ML-DSA parameter set (`alg` of an AKP key). */
+  readonly curve: string | null
+  /** The secret's or the RSA modulus' length; null where the curve says it. */
+  readonly bits: number | null
+  /** JWK members, where the key has them. */
+  readonly keyId: string | null
+  readonly algorithm: string | null
+}

@@ -1,0 +1,30 @@
+import type { KeyFacts } from './key'
+import type { Problem } from './problem'
+
+/** The first that applies, in this order, up to `key-mismatch`; then `valid` or `invalid`. */
+export type VerdictState =
+  | 'empty'
+  | 'malformed'
+  | 'unsecured'
+  | 'unsupported'
+  | 'no-key'
+  | 'key-error'
+  | 'key-mismatch'
+  | 'valid'
+  | 'invalid'
+
+/** The outcome of checking a token's signature with a key. Plain data: it can be structured-cloned. */
+export interface Verdict {
+  readonly state: VerdictState
+  /** Why, where the state is not `empty`, `unsecured`, `no-key`, `valid` or `invalid`. */
+  readonly problem: Problem | null
+  /**
+   * What checking the signature gave. It is tried even on a malformed token whose header, key and
+   * signature can be read, so that a fault in the payload does not hide a good signature.
+   */
+  readonly signature: 'valid' | 'invalid' | 'unchecked'
+  /** What the key box holds; null where it is empty or could not be read. */
+  readonly key: KeyFacts | null
+  /** What is wrong with the key box, whatever the state: reported even where the token is malformed. */
+  readonly keyProblem: Problem | null
+}
