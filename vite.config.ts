@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+interface HeaderRule {
+  /** An absolute path; with `*` at its end, all that begins with it. */
+  readonly path: string
+  readonly headers: readonly (readonly [name: string, value: string])[]
+}
+
+const readHeaderRules = (): readonly HeaderRule[] =>
+  readFileSync(new URL('public/_headers', import.meta.url), 'utf8')
+    .replaceAll(/^#.*$/gm, '')
+    .split(/^(?=\/)/m)
+    .map((block) => block.split('\n').map((line) => line.trim()))
+    .map(([path = '', ...lines]) => ({
+      path,
+      headers: lines
+        .filter((line) => line !== '')
+        .map((line) => {
+          const colon = line.indexOf(':')
+          return [line.slice(0, colon), line.slice(colon + 1).trim()] as const
+        }),
+    }))
+
+const matches = (rule: HeaderRule, path: string): boolean =>
+  rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path
+
+/**
+ * One source for the page's policy, `public/_headers`: `vite preview` sends it as a static host
+ * does, and the build puts it into index.html for hosts that send no headers. The development
+ * server goes without: its websocket and inline scripts need what the policy forbids.
+ */
+const securityHeaders = (): Plugin[] => [
+  {
+    name: 'triptych:policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => {
+      const policy = readHeaderRules()
+        .flatMap((rule) => (rule.path === '/*' ? rule.headers : []))
+        .find(([name]) => name === 'Content-Security-Policy')?.[1]
+      if (policy === undefined) throw new Error('public/_headers has no policy for /*')
+      // A <meta> must come before what it governs; frame-ancestors counts only in a header.
+      const content = policy.replace(/;\s*frame-ancestors[^;]*/, '')
+      return [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content },
+          injectTo: 'head-prepend',
+        },
+      ]
+    },
+  },
+  {
+    name: 'triptych:preview-headers',
+    configurePreviewServer: (server) => {
+      const rules = readHeaderRules()
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+        for (const rule of rules.filter((candidate) => matches(candidate, pathname))) {
+          for (const [name, value] of rule.headers) response.appendHeader(name, value)
+        }
+        next()
+      })
+    },
+  },
+]
+
+export default defineConfig({
+  plugins: [react(), securityHeaders()],
+  // Any static host, under any path.
+  base: './',
+  appType: 'mpa',
+  preview: { host: '127.0.0.1' },
+  build: {
+    // A data: URL would need its own place in the policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Monaco is one lazy chunk, and known to be large.
+    chunkSizeWarningLimit: 4096,
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/worker/[name]-[hash].js',
+        chunkFileNames: 'assets/worker/[name]-[hash].js',
+      },
+    },
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}'],
+  },
+})
