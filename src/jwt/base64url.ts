@@ -67,7 +67,7 @@ function describeWrong(
 
 function countWrong(text: string): number {
   let count = 0
-  for (const _ of text.matchAll(/[^A-Za-z0-9_-]/gu)) count++
+  for (const character of text) if (WRONG_CHARACTER.test(character)) count++
   return count
 }
 

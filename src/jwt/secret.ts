@@ -10,7 +10,9 @@ import { fail, ok, type Result } from './result'
  * @returns the bytes, or `secret-base64-character`, `secret-base64-length`, `secret-base64-spare-bits`
  */
 export function decodeSecretBase64(text: string): Result<Uint8Array<ArrayBuffer>> {
-  const body = text.replace(/={1,2}$/u, '')
+  let end = text.length
+  while (text[end - 1] === '=') end--
+  const body = text.slice(0, end)
   const wrong = /[^A-Za-z0-9+/_-]/u.exec(body)
   const padding = text.length - body.length
   const fitting = (4 - (body.length % 4)) % 4
