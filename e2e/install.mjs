@@ -15,9 +15,10 @@ const root = new URL('../', import.meta.url)
  * @returns {Record<string, LockedPackage>} its packages by folder
  */
 const lockedPackages = (path) => {
-  /** @type {{ packages: Record<string, LockedPackage> }} */
-  const { packages } = JSON.parse(readFileSync(new URL(path, root), 'utf8'))
-  return packages
+  const lock = /** @type {{ packages: Record<string, LockedPackage> }} */ (
+    JSON.parse(readFileSync(new URL(path, root), 'utf8'))
+  )
+  return lock.packages
 }
 
 /** Packages for another system (`optional`) are locked everywhere and installed only there. */

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { type Locator, type Page, expect, test as base } from 'playwright/test'
+import { type Recorder, startRecorder } from './recorder'
+
+/** How the page is served: with `public/_headers`, with its <meta> policy alone, or not securely. */
+export type Site = 'with headers' | 'bare' | 'plain http'
+
+export type EditorName = 'Encoded token' | 'Header' | 'Payload'
+export type Step = 'structure' | 'key' | 'signature' | 'time' | 'profile'
+
+const siteUrl = (site: Site): string => {
+  const { PORT_WITH_HEADERS, PORT_BARE } = process.env
+  return {
+    'with headers': `http://127.0.0.1:${PORT_WITH_HEADERS}/`,
+    bare: `http://127.0.0.1:${PORT_BARE}/triptych/`,
+    'plain http': `http://triptych.test:${PORT_BARE}/triptych/`,
+  }[site]
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+/** The debugger's screen, by the roles and names its users and their tools rely on. */
+export class Debugger {
+  readonly page: Page
+  readonly tokenPane: Locator
+  readonly decodedPane: Locator
+  readonly keyPane: Locator
+  readonly key: Locator
+  readonly secretEncoding: Locator
+  readonly algorithm: Locator
+  readonly verdict: Locator
+  readonly checks: Locator
+  readonly findings: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.tokenPane = page.getByRole('region', { name: 'Encoded token', exact: true })
+    this.decodedPane = page.getByRole('region', { name: 'Decoded token', exact: true })
+    this.keyPane = page.getByRole('region', { name: 'Signature and key', exact: true })
+    this.key = page.getByRole('textbox', { name: 'Key', exact: true })
+    this.secretEncoding = page.getByRole('radiogroup', { name: 'Secret encoding', exact: true })
+    this.algorithm = page.getByRole('combobox', { name: 'Algorithm', exact: true })
+    this.verdict = page.getByRole('status', { name: 'Verdict', exact: true })
+    this.checks = page.getByRole('list', { name: 'Checks', exact: true })
+    this.findings = page.getByRole('list', { name: 'Findings', exact: true })
+  }
+
+  /** Opens the page and waits for its first verdict. `hash` is without `#`: `token=eyJ…`. */
+  async open({ site = 'with headers', hash = '' }: { site?: Site; hash?: string } = {}) {
+    await this.page.goto(siteUrl(site) + (hash === '' ? '' : `#${hash}`))
+    await this.settled()
+  }
+
+  editor(name: EditorName): Locator {
+    return this.page.getByRole('textbox', { name, exact: true })
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  check(step: Step): Locator {
+    return this.checks.getByRole('listitem').and(this.page.locator(`[data-step="${step}"]`))
+  }
+
+  finding(rule: string): Locator {
+    return this.findings.getByRole('listitem').and(this.page.locator(`[data-rule="${rule}"]`))
+  }
+
+  /** Until Monaco has taken the plain editors' place. */
+  async waitForMonaco() {
+    const names: readonly EditorName[] = ['Encoded token', 'Header', 'Payload']
+    for (const name of names) {
+      await this.page
+        .locator('.monaco-editor')
+        .getByRole('textbox', { name, exact: true })
+        .waitFor({ state: 'attached' })
+    }
+  }
+
+  /** Replaces an editor's text in one input, as an input method or a drop would. */
+  async replace(name: EditorName, text: string) {
+    await this.selectAll(name)
+    await this.insert(text)
+  }
+
+  /** Types into an editor, key by key, where its caret stands: at the end of what it holds. */
+  async type(name: EditorName, text: string) {
+    await this.editor(name).focus()
+    await this.page.keyboard.press('ControlOrMeta+End')
+    await this.page.keyboard.type(text)
+  }
+
+  /** Pastes over the whole token, with a real clipboard and a real paste. */
+  async paste(text: string) {
+    await this.page.evaluate((content) => navigator.clipboard.writeText(content), text)
+    await this.selectAll('Encoded token')
+    await this.page.keyboard.press('ControlOrMeta+V')
+  }
+
+  /** Replaces the key, or the secret. */
+  async giveKey(text: string) {
+    await this.key.fill(text)
+  }
+
+  /** @returns exactly what an editor holds, as copying all of it gives it; moves the selection */
+  async text(name: EditorName): Promise<string> {
+    const editor = this.editor(name)
+    if (await editor.evaluate((element) => element.matches('textarea:not(.monaco-editor *)'))) {
+      return editor.inputValue()
+    }
+    await this.selectAll(name)
+    const copied = this.page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const read = (event: ClipboardEvent) =>
+            resolve(event.clipboardData?.getData('text/plain') ?? '')
+          window.addEventListener('copy', read, { once: true })
+        }),
+    )
+    await this.page.keyboard.press('ControlOrMeta+C')
+    return copied
+  }
+
+  /** Until no job runs, then the verdict's word. */
+  async settled(): Promise<string> {
+    await expect(this.verdict).toHaveAttribute('aria-busy', 'false')
+    return (await this.verdict.getAttribute('data-verdict')) ?? ''
+  }
+
+  async expectVerdict(word: string) {
+    await expect(this.verdict).toHaveAttribute('aria-busy', 'false')
+    await expect(this.verdict).toHaveAttribute('data-verdict', word)
+  }
+
+  /** No violation of axe's rules, whatever their impact, on the page as it stands. */
+  async expectAccessible() {
+    await this.page.evaluate(axeSource)
+    const violations = await this.page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
+      const results = await axe.run()
+      return results.violations.map(({ id, nodes }) => ({ id, at: nodes.map((n) => n.html) }))
+    })
+    expect(violations).toEqual([])
+  }
+
+  private async selectAll(name: EditorName) {
+    await this.editor(name).focus()
+    await this.page.keyboard.press('ControlOrMeta+A')
+  }
+
+  private async insert(text: string) {
+    await (text === '' ? this.page.keyboard.press('Delete') : this.page.keyboard.insertText(text))
+  }
+}
+
+interface Fixtures {
+  app: Debugger
+  recorder: Recorder
+  /** What went wrong in the page: errors, warnings, violations of its policy. A test ends with none. */
+  faults: string[]
+}
+
+export const test = base.extend<Fixtures>({
+  recorder: async ({}, provide) => {
+    const recorder = await startRecorder()
+    await provide(recorder)
+    await recorder.close()
+  },
+  proxy: async ({ recorder }, provide) =>
+    provide({ server: recorder.address, bypass: '<-loopback>' }),
+  faults: [
+    async ({ context, page }, provide) => {
+      const faults: string[] = []
+      page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+      page.on('crash', () => faults.push('the page crashed'))
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') {
+          faults.push(`console ${message.type()}: ${message.text()}`)
+        }
+      })
+      await context.exposeFunction('reportViolation', (text: string) => faults.push(text))
+      await context.addInitScript(() =>
+        document.addEventListener('securitypolicyviolation', (event) => {
+          const { reportViolation } = window as unknown as {
+            reportViolation: (text: string) => void
+          }
+          reportViolation(`policy: ${event.effectiveDirective} blocked ${event.blockedURI}`)
+        }),
+      )
+      await provide(faults)
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+  app: async ({ page }, provide) => provide(new Debugger(page)),
+})
+
+export { expect }

@@ -1,0 +1,96 @@
+import { type Site, expect, test } from './debugger'
+
+const sites: readonly Site[] = ['with headers', 'bare']
+const secret = 'a secret that no request may carry'
+const claims = '{"sub":"42","name":"Ada"}'
+const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI0MiJ9.IAZlCQiQ4AmEkBRGq4BOEvkHNZ8BAfMRAxlv7Q3FGb8'
+
+for (const site of sites) {
+  test(`sends nothing while tokens and keys are typed (${site})`, async ({
+    app,
+    page,
+    recorder,
+  }) => {
+    await app.open({ site })
+    await app.waitForMonaco()
+    await page.waitForLoadState('networkidle')
+    const loaded = recorder.requests.length
+
+    await app.paste(token)
+    await app.giveKey(secret)
+    await app.settled()
+    await app.replace('Payload', claims)
+    await app.settled()
+    await app.type('Encoded token', 'A')
+    await app.settled()
+
+    expect(recorder.requests.slice(loaded)).toEqual([])
+  })
+
+  test(`loads everything from its own origin (${site})`, async ({ app, page, recorder }) => {
+    await app.open({ site })
+    await app.waitForMonaco()
+    await page.waitForLoadState('networkidle')
+    const { origin } = new URL(page.url())
+    expect(recorder.requests.length).toBeGreaterThan(1)
+    for (const request of recorder.requests) {
+      expect(request.startsWith(`GET ${origin}/`), request).toBe(true)
+    }
+  })
+
+  test(`holds its policy in the page itself (${site})`, async ({ app, page }) => {
+    await app.open({ site })
+    const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
+    await expect(policy).toHaveAttribute('content', /^default-src 'none'; script-src 'self';/)
+    await expect(page.locator('script:not([src])')).toHaveCount(0)
+  })
+}
+
+test('decodes over plain http from another host, where WebCrypto is missing', async ({
+  app,
+  page,
+}) => {
+  await app.open({ site: 'plain http', hash: `token=${token}` })
+  expect(await page.evaluate(() => isSecureContext)).toBe(false)
+  await app.expectVerdict('unsupported')
+  expect(await app.text('Payload')).toContain('"sub"')
+})
+
+test('sends the headers that static hosts read from _headers', async ({ app, page }) => {
+  const arrived = page.waitForResponse((response) => response.url().endsWith('/'))
+  await app.open()
+  const headers = await (await arrived).allHeaders()
+  expect(headers).toMatchObject({
+    'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'cache-control': 'no-cache',
+  })
+})
+
+test('gives the workers that see tokens no network', async ({ app, page }) => {
+  const policies: (string | undefined)[] = []
+  page.on('response', (response) => {
+    if (response.url().includes('/assets/worker/')) {
+      policies.push(response.headers()['content-security-policy'])
+    }
+  })
+  await app.open()
+  await app.waitForMonaco()
+  await expect.poll(() => policies.length).toBeGreaterThan(0)
+  for (const policy of policies) expect(policy).toContain("connect-src 'none'")
+})
+
+test("the recorder sees a worker's request too", async ({ page, recorder }) => {
+  await page.route('http://planted.test/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>planted</title>' }),
+  )
+  await page.goto('http://planted.test/')
+  await page.evaluateHandle(() => {
+    const code = `fetch('http://elsewhere.example/', { mode: 'no-cors' })`
+    return new Worker(URL.createObjectURL(new Blob([code])))
+  })
+  await expect.poll(() => recorder.requests).toContain('GET http://elsewhere.example/')
+})
