@@ -1,0 +1,94 @@
+import type { Ref } from 'react'
+import type { CharRange } from '../jwt/range'
+
+/** Where a token's characters belong; dots and blanks belong nowhere and stay neutral. */
+export type SegmentTone = 'header' | 'payload' | 'signature' | 'other'
+
+export interface ColouredSegment {
+  readonly range: CharRange
+  readonly name: SegmentTone
+}
+
+/** Something that keeps the text from being read: underlined, explained, and found by `goToNextFault`. */
+export interface Fault {
+  readonly range: CharRange
+  readonly message: string
+}
+
+/** A remark drawn after the end of the line that holds `offset`; it is no part of the text. */
+export interface Annotation {
+  readonly offset: number
+  readonly text: string
+  readonly tone: 'plain' | 'warning' | 'bad'
+}
+
+/** A property name that completes itself and explains itself. */
+export interface KnownName {
+  /** The name as readers decode it, without quotes. */
+  readonly name: string
+  /** A few words beside the name. */
+  readonly detail: string
+  /** Plain text, not Markdown. */
+  readonly documentation: string
+  /** The whole member as JSON text, like `"exp": 0`; only its name is used where a value stands already. */
+  readonly insert: string
+}
+
+export interface EditorProps {
+  /** The accessible name of the textbox. */
+  readonly label: string
+  readonly language: 'token' | 'json'
+  /** The text to show. */
+  readonly text: string
+  /**
+   * Grows when `text` comes from elsewhere (another pane, a paste, an undone replacement): the text is
+   * set and undo starts afresh. With the epoch unchanged, a `text` that is not what the user wrote is
+   * a change by one of the app's controls and is applied as an edit that can be undone.
+   */
+  readonly epoch: number
+  readonly readOnly: boolean
+  /** Offsets here and below count UTF-16 code units in `text`. */
+  readonly segments?: readonly ColouredSegment[]
+  /** The colour of JSON property names. */
+  readonly nameTone?: 'header' | 'payload'
+  /** What is linked with another pane: drawn as a box. */
+  readonly highlight: CharRange | null
+  readonly faults: readonly Fault[]
+  readonly annotations: readonly Annotation[]
+  readonly names?: readonly KnownName[]
+  /** As tall as the text, up to so many lines; without it the editor fills its parent. */
+  readonly maxLines?: number
+  readonly texts: EditorTexts
+  /** Each edit of the user, undo included. `whole`: nothing of the previous text was kept. */
+  readonly onEdit: (text: string, whole: boolean) => void
+  /** Where the user's caret stands; null when the focus leaves. */
+  readonly onCursor: (offset: number | null) => void
+  /** The character under the pointer, at most once a frame; null when there is none. */
+  readonly onHover: (offset: number | null) => void
+  /**
+   * A paste that replaces everything, with the clipboard's text before any editor normalises it.
+   * True: it was dealt with, and the editor leaves the paste alone.
+   */
+  readonly onPasteWhole?: (text: string) => boolean
+  /** The full editor has taken over from the plain one: find and folding are there from now on. */
+  readonly onRich?: () => void
+}
+
+export interface EditorTexts {
+  /** Said when the user types into an editor that is read only. */
+  readonly readOnly: string
+}
+
+/** What a pane's buttons can ask for. A plain editor has no find and no folding: nothing happens. */
+export interface EditorHandle {
+  readonly focus: () => void
+  readonly find: () => void
+  readonly foldAll: () => void
+  readonly unfoldAll: () => void
+  /** Moves the caret to the next fault, from the last one on to the first, and focuses the editor. */
+  readonly goToNextFault: () => void
+  /** Scrolls so that the character at the offset can be seen; caret and focus stay. */
+  readonly reveal: (offset: number) => void
+}
+
+export type EditorRef = Ref<EditorHandle>

@@ -1,0 +1,77 @@
+import * as monaco from 'monaco-editor/editor/editor.api.js'
+import type { CharRange } from '../jwt/range'
+import { lineTable, offsetOf, placeOf, type LineTable } from './line-table'
+import { textChange } from './text-change'
+
+/** A model's text as the app knows it: with its byte order mark and its own line ends. */
+export interface ModelText {
+  /** True while the app itself changes the text: events of that time are not the user's. */
+  readonly applying: () => boolean
+  /** Starts afresh with a text; undo too. */
+  readonly set: (text: string) => void
+  /** Changes one text into another, undoably; both are what the app knows, not what the model holds. */
+  readonly change: (before: string, after: string) => void
+  /** Reads the text; only for an edit of the user, since models lose some line ends. */
+  readonly read: () => string
+  readonly position: (offset: number) => monaco.Position
+  readonly range: (range: CharRange) => monaco.Range
+  readonly offset: (position: monaco.IPosition) => number
+}
+
+const { EndOfLinePreference, EndOfLineSequence } = monaco.editor
+
+export function modelText(model: monaco.editor.ITextModel): ModelText {
+  let applying = false
+  // Where the model normalised line ends, its offsets are not the text's: lines and columns are.
+  let lines: LineTable | null = null
+  let mark = 0
+
+  const settle = (text: string) => {
+    mark = text.startsWith('\ufeff') ? 1 : 0
+    const length = model.getValueLength(EndOfLinePreference.TextDefined, true)
+    lines = length === text.length ? null : lineTable(text)
+  }
+  const apply = (text: string, change: () => void) => {
+    applying = true
+    change()
+    applying = false
+    settle(text)
+  }
+  const position = (offset: number): monaco.Position => {
+    if (!lines) return model.getPositionAt(offset - mark)
+    const { line, column } = placeOf(lines, offset)
+    return model.validatePosition({ lineNumber: line, column })
+  }
+  const range = ({ start, end }: CharRange): monaco.Range =>
+    monaco.Range.fromPositions(position(start), position(end))
+
+  return {
+    applying: () => applying,
+    set: (text) =>
+      apply(text, () => {
+        model.setValue(text)
+        // Elsewhere than on Windows that is the default for a text of one line.
+        if (!text.includes('\r\n')) model.setEOL(EndOfLineSequence.LF)
+      }),
+    change: (before, after) => {
+      const change = textChange(before, after)
+      const edit = { range: range(change.range), text: change.text }
+      apply(after, () => {
+        model.pushStackElement()
+        model.pushEditOperations([], [edit], () => null)
+        model.pushStackElement()
+      })
+    },
+    read: () => {
+      const text = model.getValue(EndOfLinePreference.TextDefined, true)
+      settle(text)
+      return text
+    },
+    position,
+    range,
+    offset: ({ lineNumber, column }) =>
+      lines
+        ? offsetOf(lines, { line: lineNumber, column })
+        : model.getOffsetAt({ lineNumber, column }) + mark,
+  }
+}
