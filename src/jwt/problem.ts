@@ -99,6 +99,9 @@ export interface ProblemData {
   'key-use-mismatch': { readonly use: string }
   'key-operations-mismatch': { readonly needs: 'sign' | 'verify'; readonly has: readonly string[] }
   'key-cannot-sign': object
+  'key-missing': object
+  'key-symmetric': object
+  'key-not-needed': object
 
   // Editing.
   'part-not-utf8': { readonly segment: SegmentName }

@@ -1,0 +1,86 @@
+import { describeKey, type SignatureAlgorithm } from './algorithms'
+import { encodeBase64url } from './base64url'
+import type { Jwk } from './jwk'
+import type { KeyInput } from './key'
+import { problem, type Problem } from './problem'
+import { algorithmOf, readKey, type Key } from './read-key'
+import { fail, ok, type Result } from './result'
+import { exportPem, importJwk, type Refusal } from './web-crypto'
+
+/** PEM (PKCS#8 or SPKI) or JSON Web Key. */
+export type KeyForm = 'pem' | 'jwk'
+
+export interface PublicHalf {
+  /** SPKI; null where the platform can't write it. */
+  readonly pem: string | null
+  readonly jwk: string
+}
+
+/**
+ * The public half of a key pair, to give to others. Its JWK keeps the key's `kid` and `alg`.
+ *
+ * Problems: those of `readKey`, `key-symmetric` for a secret, `alg-not-in-browser` for a key that
+ * can't be taken apart here.
+ */
+export async function publicHalf(input: KeyInput): Promise<Result<PublicHalf>> {
+  const key = await readKey(input)
+  if (!key.ok) return key
+  const { material, facts } = key.value
+  if (material.kind === 'secret') return fail(problem('key-symmetric', 'key', null, {}))
+  if (material.kind === 'opaque') return fail(notHere(key.value))
+  const pem = await pemOf(material.publicJwk, algorithmOf(facts))
+  return ok({ pem: pem.ok ? pem.value : null, jwk: jwkText(key.value, material.publicJwk) })
+}
+
+/**
+ * The same key, public or private as it is, in another form. What a JWK says beside the key itself
+ * but for `kid` and `alg` is lost; a key that has the form already is returned as it stands.
+ *
+ * Problems: those of `readKey`, `key-symmetric` for a secret as PEM, why a private half is of no
+ * use, `alg-not-in-browser`, `key-rejected`.
+ */
+export async function convertKey(input: KeyInput, form: KeyForm): Promise<Result<string>> {
+  const key = await readKey(input)
+  if (!key.ok) return key
+  const { material, facts } = key.value
+  if (facts.format.startsWith(form)) return ok(input.text)
+  if (material.kind === 'secret')
+    return form === 'pem'
+      ? fail(problem('key-symmetric', 'key', null, {}))
+      : ok(jwkText(key.value, { kty: 'oct', k: encodeBase64url(material.bytes) }))
+  if (material.kind === 'opaque') return fail(notHere(key.value))
+  const jwk = facts.form === 'private' ? material.privateJwk : ok(material.publicJwk)
+  if (!jwk.ok) return jwk
+  if (form === 'jwk') return ok(jwkText(key.value, jwk.value))
+  const pem = await pemOf(jwk.value, algorithmOf(facts))
+  if (pem.ok) return pem
+  return fail(
+    pem.problem === 'unsupported'
+      ? notHere(key.value)
+      : problem('key-rejected', 'key', null, { format: facts.format }),
+  )
+}
+
+/** A private or public JWK as PEM, for any algorithm that its kind of key is for. */
+export async function pemOf(
+  jwk: Jwk,
+  algorithm: SignatureAlgorithm | null,
+): Promise<Result<string, Refusal>> {
+  if (!algorithm) return fail('unsupported')
+  const key = await importJwk(jwk, algorithm)
+  return key.ok ? exportPem(key.value) : key
+}
+
+/** JSON with the members in the order of a reader's interest: what it is, then the values. */
+function jwkText({ facts }: Key, { kty, ...values }: Jwk): string {
+  const jwk = {
+    kty,
+    ...(facts.keyId !== null && { kid: facts.keyId }),
+    ...(facts.algorithm !== null && { alg: facts.algorithm }),
+    ...values,
+  }
+  return JSON.stringify(jwk, null, 2)
+}
+
+const notHere = ({ facts }: Key): Problem =>
+  problem('alg-not-in-browser', 'key', null, { name: describeKey(facts.type, facts.curve) })

@@ -1,0 +1,41 @@
+import type { Part } from './analysis'
+import { encodeBase64url } from './base64url'
+import type { KeyInput } from './key'
+import { findMismatch, importKey, rejected } from './key-fit'
+import { findUnencoded, readAlgorithm } from './protected-header'
+import { readKey } from './read-key'
+import { fail, ok, type Result } from './result'
+import { encodeUtf8 } from './utf8'
+import { findPlatformGap, signBytes } from './web-crypto'
+
+/**
+ * The signature segment for a signing input, by the algorithm that the header names (RFC 7515
+ * section 5.1): base64url, or the empty text for `none`. Extensions that `crit` demands are signed
+ * like any other parameter, understood or not.
+ *
+ * @param signingInput the header and payload segments with a dot between them
+ *
+ * Problems: those of `readAlgorithm`, `findPlatformGap`, `readKey`, `findMismatch` and `importKey`,
+ * and `payload-unencoded`.
+ */
+export async function sign(
+  header: Part,
+  signingInput: string,
+  input: KeyInput,
+): Promise<Result<string>> {
+  const named = readAlgorithm(header)
+  if (!named.ok) return named
+  const { algorithm, range } = named.value
+  if (algorithm.family === 'none') return ok('')
+  const obstacle = findUnencoded(header) ?? (await findPlatformGap(algorithm, range))
+  if (obstacle) return fail(obstacle)
+
+  const key = await readKey(input)
+  if (!key.ok) return key
+  const mismatch = findMismatch(key.value, algorithm, 'sign')
+  if (mismatch) return fail(mismatch)
+  const imported = await importKey(key.value, algorithm, 'sign')
+  if (!imported.ok) return imported
+  const signature = await signBytes(imported.value, algorithm, encodeUtf8(signingInput))
+  return signature.ok ? ok(encodeBase64url(signature.value)) : fail(rejected(key.value))
+}

@@ -1,0 +1,148 @@
+import type { JWK } from 'jose'
+import type { SignatureAlgorithm } from './algorithms'
+import type { Jwk } from './jwk'
+import { writePem } from './pem'
+import { problem, type Problem } from './problem'
+import type { CharRange } from './range'
+import { fail, ok, type Result } from './result'
+
+/**
+ * How the platform said no. `rejected`: to this key or operation. `unsupported`: it has no such
+ * algorithm, or no `crypto.subtle` at all (a page on plain http).
+ */
+export type Refusal = 'rejected' | 'unsupported'
+
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  DataError: 'rejected',
+  InvalidAccessError: 'rejected',
+  OperationError: 'rejected',
+  SyntaxError: 'rejected',
+  NotSupportedError: 'unsupported',
+}
+
+/** Loaded when the first key pair is met: a secret needs only WebCrypto. */
+const loadJose = () => import('jose')
+
+/**
+ * What the platform lacks for the algorithm: `crypto-missing` on a page without `crypto.subtle`
+ * (secure contexts only), `alg-not-in-browser`, or null for nothing.
+ *
+ * @param range where the algorithm's name stands in the header's view
+ */
+export async function findPlatformGap(
+  algorithm: SignatureAlgorithm,
+  range: CharRange | null,
+): Promise<Problem | null> {
+  if (!hasWebCrypto()) return problem('crypto-missing', 'header', null, {})
+  const { name, family, parameters } = algorithm
+  if (family !== 'EdDSA' && family !== 'ML-DSA') return null
+  // No key at all is refused as a key by a platform that has the algorithm, and by its name otherwise.
+  const probe = await attempt(() =>
+    crypto.subtle.importKey('spki', new Uint8Array(), parameters, false, ['verify']),
+  )
+  return !probe.ok && probe.problem === 'unsupported'
+    ? problem('alg-not-in-browser', 'header', range, { name })
+    : null
+}
+
+function hasWebCrypto(): boolean {
+  const { subtle }: { readonly subtle?: SubtleCrypto } = globalThis.crypto
+  return subtle !== undefined
+}
+
+/** An HMAC key of these bytes, of which there must be one at least. */
+export const importSecret = (
+  bytes: Uint8Array<ArrayBuffer>,
+  algorithm: SignatureAlgorithm,
+): Promise<Result<CryptoKey, Refusal>> =>
+  attempt(() => {
+    const parameters = { name: 'HMAC', hash: algorithm.hash ?? 'SHA-256' }
+    return crypto.subtle.importKey('raw', bytes, parameters, false, ['sign', 'verify'])
+  })
+
+/** The public or private key of a JWK for an algorithm that fits its type and curve. */
+export const importJwk = (
+  jwk: Jwk,
+  algorithm: SignatureAlgorithm,
+): Promise<Result<CryptoKey, Refusal>> =>
+  attempt(async () => {
+    const { importJWK } = await loadJose()
+    const key = await importJWK({ ...jwk }, algorithm.name, { extractable: true })
+    if (key instanceof Uint8Array) throw new TypeError('a key pair was expected, not a secret')
+    return key
+  })
+
+/** The public JWK of a SubjectPublicKeyInfo (RFC 5280 section 4.1). */
+export const jwkOfSpki = (
+  der: Uint8Array,
+  algorithm: SignatureAlgorithm,
+): Promise<Result<Jwk, Refusal>> =>
+  attempt(async () => {
+    const { importSPKI } = await loadJose()
+    const pem = writePem('PUBLIC KEY', der)
+    return exportJwk(await importSPKI(pem, algorithm.name, { extractable: true }))
+  })
+
+/** The private JWK of a PKCS#8 PrivateKeyInfo (RFC 5958 section 2). */
+export const jwkOfPkcs8 = (
+  der: Uint8Array,
+  algorithm: SignatureAlgorithm,
+): Promise<Result<Jwk, Refusal>> =>
+  attempt(async () => {
+    const { importPKCS8 } = await loadJose()
+    const pem = writePem('PRIVATE KEY', der)
+    return exportJwk(await importPKCS8(pem, algorithm.name, { extractable: true }))
+  })
+
+/** A key as PEM: PKCS#8 for a private one, SPKI for a public one. */
+export const exportPem = (key: CryptoKey): Promise<Result<string, Refusal>> =>
+  attempt(async () => {
+    const { exportPKCS8, exportSPKI } = await loadJose()
+    return `${await (key.type === 'private' ? exportPKCS8(key) : exportSPKI(key))}\n`
+  })
+
+/** A new key pair; RSA has 2048 bits and the public exponent 65537. */
+export const generatePrivateJwk = (algorithm: SignatureAlgorithm): Promise<Result<Jwk, Refusal>> =>
+  attempt(async () => {
+    const { generateKeyPair } = await loadJose()
+    const { privateKey } = await generateKeyPair(algorithm.name, {
+      extractable: true,
+      ...(algorithm.keyType === 'RSA' ? { modulusLength: 2048 } : {}),
+    })
+    return exportJwk(privateKey)
+  })
+
+/** Whether the signature is that of the data: the key's own algorithm decides, whatever its length. */
+export const verifyBytes = (
+  key: CryptoKey,
+  algorithm: SignatureAlgorithm,
+  signature: Uint8Array<ArrayBuffer>,
+  data: Uint8Array<ArrayBuffer>,
+): Promise<Result<boolean, Refusal>> =>
+  attempt(() => crypto.subtle.verify(algorithm.parameters, key, signature, data))
+
+export const signBytes = (
+  key: CryptoKey,
+  algorithm: SignatureAlgorithm,
+  data: Uint8Array<ArrayBuffer>,
+): Promise<Result<Uint8Array, Refusal>> =>
+  attempt(async () => new Uint8Array(await crypto.subtle.sign(algorithm.parameters, key, data)))
+
+async function exportJwk(key: CryptoKey): Promise<Jwk> {
+  const { exportJWK } = await loadJose()
+  return Object.fromEntries(Object.entries(await exportJWK(key)).filter(isStringEntry))
+}
+
+const isStringEntry = (entry: [string, JWK[keyof JWK]]): entry is [string, string] =>
+  typeof entry[1] === 'string'
+
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Refusal>> {
+  if (!hasWebCrypto()) return fail('unsupported')
+  try {
+    return ok(await work())
+  } catch (error) {
+    const refusal = error instanceof DOMException ? REFUSALS[error.name] : undefined
+    if (refusal === undefined) throw error
+    return fail(refusal)
+  }
+}
