@@ -1,5 +1,5 @@
 import { base64url } from 'jose'
-import { problem, type ProblemData, type SegmentName } from './problem'
+import { problem, type Problem, type ProblemData, type SegmentName } from './problem'
 import { byteRange, charRange, type ByteRange, type CharRange } from './range'
 import { fail, ok, type Result } from './result'
 
@@ -37,22 +37,26 @@ export function decodeBase64url(
   segment: SegmentName,
   offset = 0,
 ): Result<Uint8Array<ArrayBuffer>> {
+  const fault = findFault(text, segment, offset)
+  return fault === null ? ok(packSextets(text)) : fail(fault)
+}
+
+/** What {@link decodeBase64url} would fail with; null where it would not. */
+export function findFault(text: string, segment: SegmentName, offset = 0): Problem | null {
   const wrong = WRONG_CHARACTER.exec(text)
   if (wrong !== null) {
     const start = offset + wrong.index
     const data = { segment, ...describeWrong(wrong[0]), count: countWrong(text) }
     const range = charRange(start, start + wrong[0].length)
-    return fail(problem('base64url-character', 'token', range, data))
+    return problem('base64url-character', 'token', range, data)
   }
   const last = charRange(offset + text.length - 1, offset + text.length)
   if (text.length % 4 === 1) {
-    return fail(problem('base64url-length', 'token', last, { segment, length: text.length }))
+    return problem('base64url-length', 'token', last, { segment, length: text.length })
   }
   const spare = spareBits(text)
-  if (spare !== null) {
-    return fail(problem('base64url-spare-bits', 'token', last, { segment, ...spare }))
-  }
-  return ok(packSextets(text))
+  if (spare === null) return null
+  return problem('base64url-spare-bits', 'token', last, { segment, ...spare })
 }
 
 function describeWrong(

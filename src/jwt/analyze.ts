@@ -1,0 +1,44 @@
+import type { Analysis, EditedViews, Part, Segment } from './analysis'
+import { findFault, salvageBase64url } from './base64url'
+import { readPart } from './part'
+import type { Problem } from './problem'
+import { splitToken } from './token'
+
+const UNEDITED: EditedViews = { header: null, payload: null }
+
+/**
+ * Takes a token apart as far as that goes (RFC 7515 section 5.2, RFC 7519 section 7.2), without a key
+ * and without a judgement on its claims.
+ *
+ * @param text a compact serialisation; white space around it is passed over
+ * @param edited the texts of the panes where the user wrote them
+ * @returns the segments, the header and the payload, even where the number of segments is wrong; of
+ *   a JWE the header only. `faults` begins with `token-segments`; then come those of each segment.
+ */
+export function analyze(text: string, edited: EditedViews = UNEDITED): Analysis {
+  const { kind, range, segments, fault } = splitToken(text)
+  const faults: Problem[] = fault === null ? [] : [fault]
+  const parts: { header: Part | null; payload: Part | null } = { header: null, payload: null }
+  const measured: Segment[] = []
+  for (const segment of segments) {
+    const { name } = segment
+    const encoded = text.slice(segment.range.start, segment.range.end)
+    if (name === 'header' || name === 'payload') {
+      const part = readPart(encoded, name, edited[name], segment.range.start)
+      parts[name] = part
+      faults.push(...part.faults)
+      measured.push({ ...segment, byteLength: part.byteLength })
+    } else {
+      const encoding = findFault(encoded, name, segment.range.start)
+      if (encoding !== null) faults.push(encoding)
+      measured.push({ ...segment, byteLength: salvageBase64url(encoded).length })
+    }
+  }
+  return { text, kind, range, segments: measured, ...parts, faults, algorithm: algorithmOf(parts) }
+}
+
+/** `alg` as JSON readers take it: the last one wins. */
+function algorithmOf({ header }: { readonly header: Part | null }): string | null {
+  const value = header?.members.findLast((member) => member.name === 'alg')?.value
+  return typeof value === 'string' ? value : null
+}
