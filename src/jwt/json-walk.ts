@@ -12,6 +12,8 @@ export interface JsonVisitor {
   open?(type: 'object' | 'array', start: number): void
   /** Its closing bracket, or the end of the text where that one is missing. */
   close?(type: 'object' | 'array', end: number): void
+  /** Becomes true once the visitor has seen enough. */
+  readonly isDone?: boolean
 }
 
 /** What may stand next: `first-name` and `first-value` where the closing bracket may stand too. */
@@ -65,6 +67,7 @@ class Walk {
       else if (kind === 'end') return this.#end()
       else if (this.#position === 'after' && this.#open.length === 0) return this.#trailing()
       else this.#take(kind)
+      if (this.#visitor.isDone === true) return this.#fault
     }
   }
 
