@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import { type Locator, type Page, expect, test as base } from 'playwright/test'
-import { type Recorder, startRecorder } from './recorder'
+import { type Recorder, startRecorder } from './recorder.mjs'
 
 /** How the page is served: with `public/_headers`, with its <meta> policy alone, or not securely. */
 export type Site = 'with headers' | 'bare' | 'plain http'

@@ -1,19 +1,24 @@
 import { createServer, request as forward } from 'node:http'
+import { listen } from './listen.mjs'
 
-/** A forward proxy that writes down every request a browser makes, its workers' too. */
-export interface Recorder {
-  readonly address: string
-  /** Each request so far, oldest first: `GET http://host/path`. */
-  readonly requests: readonly string[]
-  readonly close: () => Promise<void>
-}
+/**
+ * A forward proxy that writes down every request a browser makes, its workers' too.
+ *
+ * @typedef {object} Recorder
+ * @property {string} address
+ * @property {readonly string[]} requests each request so far, oldest first: `GET http://host/path`
+ * @property {() => Promise<void>} close
+ */
 
 /**
  * Starts a recorder on a free port. Loopback is forwarded, and so is any name under `.test`
  * (RFC 6761): it leads to loopback too, but is no secure context. All else is refused with 502.
+ *
+ * @returns {Promise<Recorder>}
  */
-export const startRecorder = async (): Promise<Recorder> => {
-  const requests: string[] = []
+export const startRecorder = async () => {
+  /** @type {string[]} */
+  const requests = []
   const server = createServer((incoming, response) => {
     const url = new URL(incoming.url ?? '', 'http://unknown.invalid')
     requests.push(`${incoming.method} ${url.href}`)
@@ -46,16 +51,5 @@ export const startRecorder = async (): Promise<Recorder> => {
     requests.push(`UPGRADE ${url}`)
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The recorder has no port.')
-  return {
-    address: `http://127.0.0.1:${address.port}`,
-    requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  return { ...(await listen(server)), requests }
 }
