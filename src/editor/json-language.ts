@@ -33,11 +33,10 @@ const grammar = (tone: 'header' | 'payload'): monaco.languages.IMonarchLanguage 
   tokenPostfix: '',
   tokenizer: {
     root: [
-      [/"(?:[^"\\]|\\.)*"?(?=\s*:)/, `name.${tone}`],
+      [/"(?:[^"\\]|\\.)*"(?=\s*:)/, `name.${tone}`],
       [/"(?:[^"\\]|\\.)*"?/, 'string'],
       [/-?\d[\d.eE+-]*/, 'number'],
       [/\b(?:true|false|null)\b/, 'literal'],
-      [/[{}[\]]/, '@brackets'],
     ],
   },
 })
