@@ -1,0 +1,254 @@
+import type { Algorithm } from '../jwt/algorithms'
+import type { Change } from '../jwt/changes'
+import type { KeyOrigin } from '../jwt/key'
+import type { Place, Problem, SegmentName } from '../jwt/problem'
+import type { Severity } from '../jwt/findings'
+import type { TimeReading } from '../jwt/time'
+import type { VerdictState } from '../jwt/verdict'
+import { checks, checkStates, recognisedKey, steps } from './en/checks'
+import { formatDuration } from './en/durations'
+import { findings, severities } from './en/findings'
+import { problems, segments, type ProblemText } from './en/problems'
+import { claims, headerParameters, tokenTypes } from './en/registry'
+import { formatUtc } from './format'
+
+const LANGUAGE = 'en-GB'
+
+const places: Readonly<Record<Place, string>> = {
+  token: 'Token',
+  header: 'Header',
+  payload: 'Payload',
+  key: 'Key',
+}
+
+const verdicts: Readonly<Record<VerdictState, { readonly title: string; readonly detail: string }>> = {
+  empty: { title: 'No token', detail: 'Paste a token to begin, or open a sample.' },
+  valid: { title: 'Signature valid', detail: 'The token carries a signature that this key made.' },
+  invalid: {
+    title: 'Signature invalid',
+    detail: 'The token was changed after signing, or the key is another one.',
+  },
+  malformed: { title: 'Malformed', detail: 'Not a well-formed token.' },
+  unsecured: { title: 'Unsecured', detail: 'alg is none: nothing protects this token.' },
+  unsupported: { title: 'Cannot be checked', detail: 'The signature cannot be checked here.' },
+  'no-key': { title: 'No key', detail: 'Decoded, with no key to check the signature with.' },
+  'key-error': { title: 'Key unreadable', detail: 'The text in the key box is no usable key.' },
+  'key-mismatch': {
+    title: 'Key does not fit',
+    detail: 'The key is of another kind than the algorithm needs.',
+  },
+}
+
+const families: Readonly<Record<Algorithm['family'], string>> = {
+  HMAC: 'HMAC',
+  'RSASSA-PKCS1-v1_5': 'RSASSA-PKCS1-v1_5',
+  'RSASSA-PSS': 'RSASSA-PSS',
+  ECDSA: 'ECDSA',
+  EdDSA: 'EdDSA',
+  'ML-DSA': 'ML-DSA',
+  none: 'No signature',
+}
+
+const timeTexts: Readonly<
+  Record<TimeReading['claim'], { readonly past: string; readonly future: string }>
+> = {
+  exp: { past: 'expired {} ago', future: 'expires in {}' },
+  nbf: { past: '{} ago', future: 'not valid for another {}' },
+  iat: { past: '{} ago', future: '{} in the future' },
+}
+
+const changeKinds: Readonly<Record<Change['kind'], string>> = {
+  added: 'Added',
+  removed: 'Removed',
+  changed: 'Changed',
+}
+
+const origins: Readonly<Record<KeyOrigin, string>> = {
+  given: 'with your key',
+  sample: 'with the sample’s key',
+  generated: 'with the generated key',
+}
+
+const problemText = <P extends Problem>(problem: P): ProblemText =>
+  (problems[problem.code] as (data: P['data']) => ProblemText)(problem.data)
+
+/** English. */
+export const en = {
+  language: LANGUAGE,
+  places,
+  segments,
+  steps,
+  checkStates,
+  checks,
+  verdicts,
+  origins,
+  severities: severities as Readonly<Record<Severity, string>>,
+  findings,
+  problemText,
+  claims,
+  headerParameters,
+  tokenTypes,
+  families,
+  changeKinds,
+  recognisedKey,
+  formatDuration,
+  formatUtc: (seconds: number): string => formatUtc(seconds, LANGUAGE),
+
+  app: {
+    name: 'Triptych',
+    tagline: 'JWT debugger',
+    newToken: 'New token',
+    samples: 'Samples',
+    bringBack: 'Undo replace',
+    theme: 'Theme',
+    themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
+    resize: 'Resize panes',
+    failed: 'Something went wrong that should not have.',
+    failedDetail: 'Nothing was sent anywhere. Your token and key are gone from this page; start afresh:',
+    reload: 'Reload the page',
+    localOnly: 'Nothing you enter leaves this page',
+  },
+  samples: {
+    hs256: { label: 'HS256', detail: 'A shared secret' },
+    rs256: { label: 'RS256', detail: 'RSA, verified with the public key' },
+    ps256: { label: 'PS256', detail: 'RSA-PSS with its private key' },
+    es256: { label: 'ES256', detail: 'Elliptic curve P-256' },
+    eddsa: { label: 'EdDSA', detail: 'Ed25519' },
+    'ml-dsa-44': { label: 'ML-DSA-44', detail: 'Post-quantum; in newer browsers' },
+    expired: { label: 'Expired', detail: 'A good signature, but too late' },
+    unsecured: { label: 'Unsecured', detail: 'alg is none' },
+    broken: { label: 'Broken', detail: 'One wrong character in the payload' },
+  },
+  direction: {
+    token: 'Token → claims',
+    parts: 'Claims → token',
+    verifying: 'verifying',
+    signing: 'signing',
+    keeping: 'keeping the signature',
+    restore: 'Restore the original',
+  },
+  verdict: {
+    label: 'Verdict',
+    checks: 'Checks',
+    details: 'Details',
+    copyReport: 'Copy verdict',
+    stale: 'for the last text that could be built',
+    checking: 'Checking…',
+  },
+  encoded: {
+    title: 'Encoded token',
+    compact: { jws: 'JWS Compact', jwe: 'JWE Compact', malformed: 'malformed', empty: '' },
+    paste: 'Paste',
+    copy: 'Copy',
+    copyToken: 'Copy token',
+    clear: 'Clear',
+    more: 'Copy more',
+    copySegment: (segment: SegmentName) => `Copy ${segments[segment]} segment`,
+    copySigningInput: 'Copy signing input',
+    copySigningInputDetail: 'header.payload, what the signature is made over',
+    copyAuthorization: 'Copy Authorization header',
+    stale: 'Not rebuilt: the text on the right is not JSON yet. This is the last good token.',
+    empty: 'Paste a token, or begin with New token or a sample.',
+    signatureBytes: (characters: number, bytes: number) => `signature ${characters} = ${bytes} bytes`,
+    segmentSize: (segment: SegmentName, characters: number) => `${segments[segment]} ${characters}`,
+    readOnly: 'This text can’t be edited.',
+  },
+  decoded: {
+    title: 'Decoded token',
+    header: 'Header',
+    payload: 'Payload',
+    size: (characters: number, bytes: number) =>
+      `${characters} characters, ${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`,
+    claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
+    textPayload: 'plain text',
+    binaryPayload: (bytes: number) => `binary, ${bytes} bytes`,
+    copy: 'Copy',
+    copyPart: { header: 'Copy header', payload: 'Copy payload' },
+    more: { header: 'Header: more', payload: 'Payload: more' },
+    copyMinified: 'Copy minified',
+    copySegment: 'Copy segment',
+    find: 'Find',
+    findDetail: 'Ctrl+F',
+    foldAll: 'Fold all',
+    unfoldAll: 'Unfold all',
+    nextError: 'Go to next error',
+    nextErrorDetail: 'F8',
+    keepWhiteSpace: 'Keep white space',
+    keepWhiteSpaceDetail: 'Encode the text as it stands, with its line breaks and indentation',
+    encrypted: 'The payload is encrypted.',
+    noPayload: 'There is no payload to show.',
+    noHeader: 'There is no header to show.',
+    openInstead: 'This looks like a whole token.',
+    open: 'Open it as the token',
+    keepAsText: 'Keep it as text',
+    changes: 'What changed',
+    changesCount: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+    noChanges: 'Nothing since the original.',
+    changesLabel: 'Changes since the original',
+    tabHint: 'Tab leaves the editor. Ctrl+M makes it indent instead.',
+  },
+  signature: {
+    title: 'Signature and key',
+    algorithm: 'Algorithm',
+    chooseAlgorithm: 'choose…',
+    unknownAlgorithm: (name: string) => `${name} (unknown)`,
+    key: 'Key',
+    keyPlaceholder: 'Secret, PEM or JWK',
+    encoding: 'Secret encoding',
+    encodings: { utf8: 'UTF-8', base64: 'Base64', hex: 'Hex' },
+    base64Detail: 'Standard or URL-safe alphabet',
+    generate: 'Generate key',
+    generating: 'Generating…',
+    hideKey: 'Hide key',
+    showKey: 'Show key',
+    keyHidden: 'The key is hidden.',
+    sign: 'Sign with this key',
+    keep: 'Keep this signature',
+    signNew: 'Sign with a new key',
+    removeBlank: 'Remove it',
+    showAs: 'Show private key as',
+    publicKey: 'Public key',
+    copyPublic: { pem: 'Copy public key (PEM)', jwk: 'Copy public key (JWK)' },
+    forms: { pem: 'PEM', jwk: 'JWK' },
+    signsLive: 'Every edit is signed with this key.',
+    keeps: 'The signature is kept, whether it matches or not.',
+    mismatch: 'Give a key that fits, or generate one.',
+    changingKey: 'Changing the key never changes a pasted token.',
+    leftOver: 'The signature was made for another text: it no longer matches.',
+    needsPrivate: 'To sign the edited token, give the private key or',
+    findings: 'Findings',
+    noFindings: 'Nothing to remark.',
+    reveal: 'Show',
+    rfc: (rfc: number, section: string) => `RFC ${rfc}, ${section}`,
+  },
+  hide: {
+    hide: (pane: string) => `Hide ${pane}`,
+    show: (pane: string) => `Show ${pane}`,
+    hidden: 'Hidden for screen sharing.',
+  },
+  copied: 'Copied',
+  more: (count: number) => `and ${count} more`,
+  dismiss: 'Dismiss',
+  position: (line: number, column: number) => `line ${line}, column ${column}`,
+  character: (index: number) => `character ${index}`,
+  annotations: {
+    hash: (family: string, hash: string) => `${family} with ${hash}`,
+    beyondSafe: 'beyond 2⁵³',
+    overflow: 'beyond every double',
+    duplicate: 'stands more than once',
+    prototype: 'prototype pollution',
+    invisible: 'invisible character',
+    deep: 'deeply nested',
+    notNumber: 'not a number of seconds',
+    time: ({ claim, delta }: TimeReading): string =>
+      timeTexts[claim][delta > 0 ? 'future' : 'past'].replace('{}', formatDuration(Math.abs(delta))),
+  },
+  report: {
+    title: 'Verdict',
+    algorithm: 'Algorithm',
+    evaluated: 'Evaluated at',
+    findings: 'Findings',
+    none: 'none',
+    key: 'Key',
+  },
+}

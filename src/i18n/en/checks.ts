@@ -1,0 +1,125 @@
+import type { CheckCode, CheckData, CheckState, Step } from '../../jwt/checks'
+import type { KeyFacts } from '../../jwt/key'
+import { formatDuration } from './durations'
+import { keyFormats } from './problems'
+
+export const steps: Readonly<Record<Step, string>> = {
+  structure: 'Structure',
+  key: 'Key',
+  signature: 'Signature',
+  time: 'Time',
+  profile: 'Profile',
+}
+
+export const checkStates: Readonly<Record<CheckState, string>> = {
+  ok: 'passed',
+  warning: 'warning',
+  failed: 'failed',
+  unknown: 'not checked',
+}
+
+export interface CheckText {
+  /** A few words for the ladder. */
+  readonly short: string
+  /** The sentence in the details. */
+  readonly detail: string
+}
+
+const keyTypes: Readonly<Record<KeyFacts['type'], string>> = {
+  oct: 'Secret',
+  RSA: 'RSA',
+  EC: 'EC',
+  OKP: 'OKP',
+  AKP: 'AKP',
+}
+
+/** A key in two or three words: `RSA public, 2048 bit`. */
+export function shortKey({ type, form, bits, curve }: KeyFacts): string {
+  const size = curve ?? (bits === null ? '' : `${bits} bit`)
+  if (form === 'secret') return `secret, ${size}`
+  const name = type === 'OKP' || type === 'AKP' ? '' : `${keyTypes[type]} `
+  return `${name}${form}, ${size}`
+}
+
+/** What was recognised: `RSA public key · 2048 bit · SPKI PEM · can verify`. */
+export function recognisedKey(key: KeyFacts): string {
+  const { type, form, bits, curve, format } = key
+  const size = curve ?? (bits === null ? null : `${bits} bit`)
+  const name = form === 'secret' ? 'Secret' : `${keyTypes[type]} ${form} key`
+  const use = form === 'public' ? 'can verify' : 'can verify and sign'
+  return [name, size, keyFormats[format], use].filter(Boolean).join(' · ')
+}
+
+/** For every outcome of a check: its few words and its sentence. Problems bring their own sentence. */
+export const checks: { readonly [C in CheckCode]: (data: CheckData[C]) => CheckText } = {
+  'not-reached': () => ({ short: 'not checked', detail: 'Nothing here that could be checked.' }),
+  'structure-jws': () => ({
+    short: 'JWS, 3 segments',
+    detail: 'Three well-formed Base64url segments: header, payload and signature.',
+  }),
+  'structure-jwe': () => ({
+    short: 'JWE, 5 segments',
+    detail: 'Five well-formed Base64url segments: an encrypted token.',
+  }),
+  'structure-payload-not-json': ({ kind }) => ({
+    short: `JWS, payload is ${kind === 'text' ? 'text' : 'binary'}`,
+    detail: `A well-formed signed message, but its payload is ${kind === 'text' ? 'plain text' : 'binary'}, not JSON.`,
+  }),
+  'structure-fault': () => ({ short: 'malformed', detail: 'The token is not well-formed.' }),
+  'key-usable': ({ key }) => ({ short: shortKey(key), detail: recognisedKey(key) }),
+  'key-weak': ({ key, minimum }) => ({
+    short: `${shortKey(key)}: weak`,
+    detail: `${recognisedKey(key)}. At least ${minimum} bits are required for this algorithm.`,
+  }),
+  'key-none': () => ({ short: 'none given', detail: 'The key box is empty.' }),
+  'key-problem': () => ({ short: 'does not fit', detail: 'The key can’t be used.' }),
+  'signature-valid': ({ algorithm }) => ({
+    short: `valid, ${algorithm}`,
+    detail: `The signature holds for this header and payload with the key given (${algorithm}).`,
+  }),
+  'signature-invalid': ({ algorithm }) => ({
+    short: 'invalid',
+    detail: `The signature does not match (${algorithm}): the token was changed, or the key is another one.`,
+  }),
+  'signature-none': () => ({
+    short: 'none',
+    detail: 'alg is none: nothing protects this token. Anyone can write one.',
+  }),
+  'signature-unchecked': () => ({ short: 'not checked', detail: 'The signature was not checked.' }),
+  'time-expired': ({ ago }) => ({
+    short: `expired ${formatDuration(ago)} ago`,
+    detail: `Expired ${formatDuration(ago)} ago. A verifier must reject the token from exp on.`,
+  }),
+  'time-not-yet': ({ left }) => ({
+    short: `not valid for ${formatDuration(left)} yet`,
+    detail: `Becomes valid in ${formatDuration(left)} (nbf).`,
+  }),
+  'time-issued-ahead': ({ left }) => ({
+    short: 'issued in the future',
+    detail: `iat lies ${formatDuration(left)} ahead: a clock is wrong, here or at the issuer.`,
+  }),
+  'time-no-expiry': () => ({
+    short: 'never expires',
+    detail: 'There is no exp: the token stays valid for good.',
+  }),
+  'time-mistyped': ({ claim }) => ({
+    short: `${claim} is not a number`,
+    detail: `${claim} has to be a number: seconds since 1970-01-01 UTC.`,
+  }),
+  'time-valid': ({ left }) => ({
+    short: `${formatDuration(left)} left`,
+    detail: `Valid for another ${formatDuration(left)}.`,
+  }),
+  'profile-jwt': () => ({
+    short: 'JWT',
+    detail: 'A JWT claims set: a JSON object whose registered claims have the right types (RFC 7519).',
+  }),
+  'profile-mistyped': ({ names }) => ({
+    short: `type of ${names.join(', ')}`,
+    detail: `The value of ${names.join(', ')} has another type than RFC 7519 asks for.`,
+  }),
+  'profile-not-object': () => ({
+    short: 'not a JWT',
+    detail: 'The payload of a JWT is a JSON object (RFC 7519, 7.2). This is a signed message, but not a JWT.',
+  }),
+}

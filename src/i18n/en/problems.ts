@@ -1,0 +1,351 @@
+import type { JsonExpectation, JsonType, KeyFormat, ProblemCode, ProblemData, SegmentName } from '../../jwt/problem'
+import { formatCodePoint } from '../format'
+
+export interface ProblemText {
+  /** What is wrong, without the place. */
+  readonly what: string
+  /** What to do about it. */
+  readonly mend: string
+}
+
+export const segments: Readonly<Record<SegmentName, string>> = {
+  header: 'header',
+  payload: 'payload',
+  signature: 'signature',
+  'encrypted-key': 'encrypted key',
+  iv: 'initialization vector',
+  ciphertext: 'ciphertext',
+  tag: 'authentication tag',
+}
+
+const jsonTypes: Readonly<Record<JsonType, string>> = {
+  object: 'an object',
+  array: 'an array',
+  string: 'a string',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'null',
+}
+
+const expectations: Readonly<Record<JsonExpectation, string>> = {
+  value: 'a value',
+  'property-name': 'a name in double quotes',
+  colon: 'a colon',
+  'comma-or-closing-brace': 'a comma or }',
+  'comma-or-closing-bracket': 'a comma or ]',
+}
+
+export const keyFormats: Readonly<Record<KeyFormat, string>> = {
+  'secret-utf8': 'UTF-8',
+  'secret-base64': 'Base64',
+  'secret-hex': 'Hex',
+  'pem-spki': 'SPKI PEM',
+  'pem-pkcs8': 'PKCS#8 PEM',
+  'pem-certificate': 'X.509 certificate',
+  jwk: 'JWK',
+}
+
+/** PEM labels that are met often, with the command that turns them into what can be read here. */
+const pemAdvice: Readonly<Record<string, string>> = {
+  'RSA PRIVATE KEY':
+    'This is the older PKCS#1 form. Convert it with: openssl pkcs8 -topk8 -nocrypt -in key.pem',
+  'RSA PUBLIC KEY':
+    'This is the older PKCS#1 form. Convert it with: openssl rsa -RSAPublicKey_in -in key.pem -pubout',
+  'EC PRIVATE KEY':
+    'This is the older SEC 1 form. Convert it with: openssl pkcs8 -topk8 -nocrypt -in key.pem',
+  'ENCRYPTED PRIVATE KEY':
+    'Decrypt it first, where the passphrase is at hand: openssl pkcs8 -in key.pem',
+  'CERTIFICATE REQUEST':
+    'Take its public key with: openssl req -in request.pem -noout -pubkey',
+  'OPENSSH PRIVATE KEY':
+    'Convert a copy of it with: ssh-keygen -p -m PKCS8 -f key',
+}
+
+const article = (phrase: string): string => (/^[aeiouRHE8]/.test(phrase) ? `an ${phrase}` : `a ${phrase}`)
+
+const needs = (need: string): string => {
+  const [type, curve] = need.split(' ')
+  if (type === 'oct') return 'a secret'
+  return curve === undefined ? `an ${type} key` : `${article(`${type} key`)} on ${curve}`
+}
+
+const quoted = (character: string, codePoint: number): string =>
+  /[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
+    ? `“${character}” (${formatCodePoint(codePoint)})`
+    : formatCodePoint(codePoint)
+
+/** For every problem: what is wrong and what to do. */
+export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => ProblemText } = {
+  'token-segments': ({ count }) => ({
+    what:
+      count === 1
+        ? 'No dots: a signed token has three segments, this text is one.'
+        : `${count} segments: a signed token has three, an encrypted one five.`,
+    mend:
+      count < 3
+        ? 'The end seems to be cut off. Copy the whole token: header.payload.signature.'
+        : count === 4
+          ? 'Look for a dot too many, or for a segment that was lost.'
+          : 'Look for two tokens stuck together, or for dots that do not belong.',
+  }),
+  'header-empty': () => ({
+    what: 'The header is empty.',
+    mend: 'A token begins with its header. Copy the part before the first dot too.',
+  }),
+  'base64url-character': ({ segment, character, codePoint, kind, replacement, count }) => {
+    const more = count > 1 ? `, and ${count - 1} more wrong characters` : ''
+    const name = kind === 'blank' ? `Blank (${formatCodePoint(codePoint)})` : quoted(character, codePoint)
+    const what = `${name} does not belong in the ${segments[segment]}${more}.`
+    const mends = {
+      'standard-alphabet': `That is standard Base64. A token is written in Base64url: put “${replacement ?? ''}” in its place.`,
+      padding: 'Base64url in tokens has no padding: remove the = signs.',
+      blank: 'Remove the white space. It often comes from line breaks in mail or a terminal.',
+      other: 'Only A–Z, a–z, 0–9, - and _ may stand here. Copy the token again, or put the right character in.',
+    } as const
+    return { what, mend: mends[kind] }
+  },
+  'base64url-length': ({ segment, length }) => ({
+    what: `The ${segments[segment]} has ${length} characters. No bytes encode to such a length.`,
+    mend: 'A character is missing or one too many. Copy the token again.',
+  }),
+  'base64url-spare-bits': ({ segment, character, expected }) => ({
+    what: `The ${segments[segment]} ends in “${character}”, whose unused bits are not zero.`,
+    mend: `Encoders write “${expected}” here. Some libraries accept both spellings, others refuse this one: the token was altered or cut.`,
+  }),
+  'utf8-invalid': ({ segment, byte, offset }) => ({
+    what: `Byte ${offset} of the ${segments[segment]} (0x${byte.toString(16).padStart(2, '0')}) is not UTF-8.`,
+    mend: 'The text was encoded in another character set, or the segment is damaged.',
+  }),
+  'byte-order-mark': ({ segment }) => ({
+    what: `The ${segments[segment]} begins with a byte order mark (U+FEFF).`,
+    mend: 'JSON must not begin with one and many readers refuse it. Editing the text removes it.',
+  }),
+  'token-encrypted': ({ alg, enc }) => ({
+    what: `This is an encrypted token (JWE${alg === null ? '' : `, ${alg}`}${enc === null ? '' : ` with ${enc}`}).`,
+    mend: 'Only its header can be read without decrypting it, which is not supported yet.',
+  }),
+
+  'json-empty': () => ({ what: 'There is nothing here.', mend: 'Write a JSON object, at least {}.' }),
+  'json-cut-short': ({ missing }) => ({
+    what: 'The JSON ends too early.',
+    mend: `Still to be closed: ${missing}`,
+  }),
+  'json-unexpected': ({ found, expected }) => ({
+    what: `Found ${found === '' ? 'something else' : `“${found}”`} where ${expectations[expected]} should be.`,
+    mend: `Write ${expectations[expected]} here.`,
+  }),
+  'json-trailing-comma': () => ({
+    what: 'A comma stands before the closing bracket.',
+    mend: 'Remove it: JSON has no trailing commas.',
+  }),
+  'json-trailing-text': () => ({
+    what: 'More text follows the end of the JSON.',
+    mend: 'Remove it, or look for a bracket that closes too early.',
+  }),
+  'json-comment': () => ({ what: 'JSON has no comments.', mend: 'Remove the comment.' }),
+  'json-single-quotes': () => ({
+    what: 'Single quotes do not make a string in JSON.',
+    mend: 'Use double quotes.',
+  }),
+  'json-literal': ({ text, suggestion }) => ({
+    what: `“${text}” is not a JSON value.`,
+    mend:
+      suggestion === null
+        ? 'Put text in double quotes; the literals are true, false and null.'
+        : `Write ${suggestion}.`,
+  }),
+  'json-number': ({ text }) => ({
+    what: `“${text}” is not a JSON number.`,
+    mend: 'A number has no leading zeros or plus sign, and digits on both sides of the point.',
+  }),
+  'json-control-character': ({ codePoint }) => ({
+    what: `A raw control character (${formatCodePoint(codePoint)}) stands in a string.`,
+    mend: `Escape it: \\u${codePoint.toString(16).padStart(4, '0')}.`,
+  }),
+  'json-escape': ({ text }) => ({
+    what: `“${text}” is not an escape sequence.`,
+    mend: 'JSON knows \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hex digits.',
+  }),
+  'json-not-object': ({ type }) => ({
+    what: `This is ${jsonTypes[type]}, not an object.`,
+    mend: 'A header is a JSON object: {"alg": …}.',
+  }),
+
+  'alg-missing': () => ({
+    what: 'The header names no algorithm.',
+    mend: 'Every token needs “alg”. Choose an algorithm to add it.',
+  }),
+  'alg-not-string': ({ type }) => ({
+    what: `“alg” is ${jsonTypes[type]}; it has to be a string.`,
+    mend: 'Write the name of an algorithm in double quotes, such as "HS256".',
+  }),
+  'alg-unknown': ({ name, suggestion }) => ({
+    what: `“${name}” is not a registered algorithm.`,
+    mend:
+      suggestion === null
+        ? 'Names are case-sensitive. Choose one from the list of algorithms.'
+        : `Names are case-sensitive: the registered one is “${suggestion}”.`,
+  }),
+  'alg-not-for-signatures': ({ name }) => ({
+    what: `“${name}” is for encryption, not for signatures.`,
+    mend: 'A token of three segments needs a signature algorithm.',
+  }),
+  'alg-not-in-browser': ({ name }) => ({
+    what: `This browser’s WebCrypto does not have ${name}.`,
+    mend: 'The token can be read and edited, but not verified or signed here. Newer browsers may have it.',
+  }),
+  'crit-malformed': () => ({
+    what: '“crit” has to be a non-empty list of names of extensions that the header carries.',
+    mend: 'Remove it, or list only extension parameters that are present.',
+  }),
+  'crit-unsupported': ({ names }) => ({
+    what: `“crit” demands that readers understand ${names.join(', ')}.`,
+    mend: 'A reader that does not has to reject the token (RFC 7515, 4.1.11), so nothing is verified here.',
+  }),
+  'payload-unencoded': () => ({
+    what: '“b64”: false signs the payload unencoded (RFC 7797).',
+    mend: 'A JWT must not use it, and it is not supported here.',
+  }),
+  'crypto-missing': () => ({
+    what: 'This page was loaded over plain http, where browsers switch WebCrypto off.',
+    mend: 'Tokens are decoded all the same. To verify and sign, open the page over https or from localhost.',
+  }),
+
+  'pem-cut-short': ({ label }) => ({
+    what: `The PEM block “${label}” has no matching END line.`,
+    mend: `Copy it whole, up to -----END ${label}-----.`,
+  }),
+  'pem-label': ({ label }) => ({
+    what: `“${label}” can’t be read here.`,
+    mend: pemAdvice[label] ?? 'Supported are PUBLIC KEY, PRIVATE KEY and CERTIFICATE.',
+  }),
+  'pem-empty': ({ label }) => ({
+    what: `The PEM block “${label}” is empty.`,
+    mend: 'Copy the lines between BEGIN and END too.',
+  }),
+  'pem-character': ({ character, codePoint }) => ({
+    what: `${quoted(character, codePoint)} is not Base64.`,
+    mend: 'Copy the key again; nothing but Base64 may stand between BEGIN and END.',
+  }),
+  'pem-base64': ({ label }) => ({
+    what: `The Base64 of “${label}” does not end where it could.`,
+    mend: 'Characters are missing or one too many. Copy the key again.',
+  }),
+  'der-cut-short': ({ label, expected, actual }) => ({
+    what: `The ${label.toLowerCase()} is cut short: ${actual} of ${expected} bytes are there.`,
+    mend: 'Copy the key again, with all its lines.',
+  }),
+  'der-invalid': ({ label, offset }) => ({
+    what: `The content of “${label}” is damaged at byte ${offset}.`,
+    mend: 'Copy the key again, or check that the label fits what is inside.',
+  }),
+  'key-algorithm-unknown': ({ oid }) => ({
+    what: `The key is of a kind (${oid}) that signs no tokens here.`,
+    mend: 'Supported are RSA, EC P-256, P-384 and P-521, Ed25519 and ML-DSA keys.',
+  }),
+  'key-rejected': ({ format }) => ({
+    what: `The browser can’t import this key (${keyFormats[format]}).`,
+    mend: 'Its numbers don’t make a key. Export it again from where it came.',
+  }),
+  'jwk-set': ({ count }) => ({
+    what: `This is a key set (JWKS)${count === null ? '' : ` of ${count} ${count === 1 ? 'key' : 'keys'}`}, not a single key.`,
+    mend: 'Key sets are not supported yet: copy the one key out of “keys”.',
+  }),
+  'jwk-not-object': ({ type }) => ({
+    what: `A JWK is a JSON object; this is ${jsonTypes[type]}.`,
+    mend: 'Give the key itself: {"kty": …}.',
+  }),
+  'jwk-type-missing': () => ({
+    what: 'The JWK has no key type.',
+    mend: 'Add “kty”: "RSA", "EC", "OKP", "oct" or "AKP".',
+  }),
+  'jwk-type-unknown': ({ kty }) => ({
+    what: `“${kty}” is not a key type.`,
+    mend: '“kty” is one of RSA, EC, OKP, oct and AKP; case matters.',
+  }),
+  'jwk-curve-unknown': ({ crv }) => ({
+    what: `The curve “${crv}” signs no tokens here.`,
+    mend: 'Supported are P-256, P-384, P-521 and Ed25519.',
+  }),
+  'jwk-member-missing': ({ kty, members }) => ({
+    what: `The ${kty} key lacks ${members.map((member) => `“${member}”`).join(', ')}.`,
+    mend: 'Copy the JWK whole.',
+  }),
+  'jwk-member-extra': ({ kty, member }) => ({
+    what: `“${member}” does not belong in this ${kty} key.`,
+    mend: 'Remove it, or check “kty” and whether a private member was left behind.',
+  }),
+  'jwk-member-type': ({ member, type }) => ({
+    what: `“${member}” is ${jsonTypes[type]}.`,
+    mend: 'It has another type in a JWK (RFC 7517): most members are strings.',
+  }),
+  'jwk-member-base64url': ({ member }) => ({
+    what: `“${member}” is not Base64url.`,
+    mend: 'Only A–Z, a–z, 0–9, - and _ may stand in it, without padding.',
+  }),
+  'jwk-member-length': ({ member, expected, actual }) => ({
+    what: `“${member}” has ${actual} bytes; this curve needs ${expected}.`,
+    mend: 'Check “crv”, and that leading zeros were not dropped.',
+  }),
+  'secret-empty': () => ({
+    what: 'The secret is empty.',
+    mend: 'WebCrypto refuses an empty key. Give at least one byte.',
+  }),
+  'secret-base64-character': ({ character, codePoint }) => ({
+    what: `${quoted(character, codePoint)} is not Base64.`,
+    mend: 'Correct it, or read the secret as UTF-8 or Hex.',
+  }),
+  'secret-base64-length': ({ length }) => ({
+    what: `${length} characters of Base64 don’t make whole bytes.`,
+    mend: 'A character or the padding is missing, or the secret is not Base64.',
+  }),
+  'secret-base64-spare-bits': ({ character, expected }) => ({
+    what: `The secret ends in “${character}”, whose unused bits are not zero.`,
+    mend: `An encoder would have written “${expected}”. The secret may be cut short, or not be Base64.`,
+  }),
+  'secret-hex-character': ({ character, codePoint }) => ({
+    what: `${quoted(character, codePoint)} is not a hex digit.`,
+    mend: 'Correct it, or read the secret as UTF-8 or Base64.',
+  }),
+  'secret-hex-length': ({ length }) => ({
+    what: `${length} hex digits don’t make whole bytes.`,
+    mend: 'Each byte takes two digits: one is missing or too many.',
+  }),
+  'key-type-mismatch': ({ alg, needs: need, has }) => ({
+    what: `${alg} needs ${needs(need)}; this is ${needs(has)}.`,
+    mend: 'Give the right key, or choose an algorithm that fits this one.',
+  }),
+  'key-alg-mismatch': ({ alg, keyAlg }) => ({
+    what: `The key is for ${keyAlg}; the token says ${alg}.`,
+    mend: 'Give the key for this algorithm. A verifier must not use it for another.',
+  }),
+  'key-use-mismatch': ({ use }) => ({
+    what: `The key’s “use” is “${use}”, not “sig”.`,
+    mend: 'Give the key that is meant for signatures.',
+  }),
+  'key-operations-mismatch': ({ needs: operation, has }) => ({
+    what: `The key’s “key_ops” allow ${has.length === 0 ? 'nothing' : has.join(', ')}, not ${operation}.`,
+    mend: 'Give a key that is meant for it.',
+  }),
+  'key-cannot-sign': () => ({
+    what: 'This is a public key: it can verify, but not sign.',
+    mend: 'Give the private key, or sign with a new one.',
+  }),
+
+  'part-not-utf8': ({ segment }) => ({
+    what: `The ${segments[segment]} is not UTF-8 text. Its bytes are shown in hex.`,
+    mend: 'They can be looked at, but not edited.',
+  }),
+  'segments-not-editable': ({ count }) => ({
+    what: `With ${count} ${count === 1 ? 'segment' : 'segments'} there is no signed token to rebuild.`,
+    mend: 'Mend the token first; the parts can be edited once it has three segments.',
+  }),
+  'clipboard-refused': () => ({
+    what: 'The browser did not let the page use the clipboard.',
+    mend: 'Allow it for this page, or use the keyboard: Ctrl+V and Ctrl+C (⌘ on a Mac).',
+  }),
+  'clipboard-empty': () => ({
+    what: 'There is no text in the clipboard.',
+    mend: 'Copy a token first.',
+  }),
+}

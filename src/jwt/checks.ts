@@ -1,0 +1,135 @@
+import { findAlgorithm } from './algorithms'
+import type { Analysis } from './analysis'
+import { mistypedClaims } from './claims'
+import type { KeyFacts } from './key'
+import type { JsonType, Problem } from './problem'
+import { readTimes, type TimeClaim } from './time'
+import type { Verdict } from './verdict'
+
+/** The rungs of the ladder, in the order in which a verifier climbs it. */
+export const STEPS = ['structure', 'key', 'signature', 'time', 'profile'] as const
+export type Step = (typeof STEPS)[number]
+
+export type CheckState = 'ok' | 'warning' | 'failed' | 'unknown'
+
+/** What a check can say, with the data its text needs. Prose is in `i18n/`. Durations are in seconds. */
+export interface CheckData {
+  'not-reached': object
+  'structure-jws': object
+  'structure-jwe': object
+  'structure-payload-not-json': { readonly kind: 'text' | 'binary' }
+  'structure-fault': { readonly problem: Problem }
+  'key-usable': { readonly key: KeyFacts }
+  'key-weak': { readonly key: KeyFacts; readonly minimum: number }
+  'key-none': object
+  'key-problem': { readonly problem: Problem }
+  'signature-valid': { readonly algorithm: string }
+  'signature-invalid': { readonly algorithm: string }
+  'signature-none': object
+  'signature-unchecked': { readonly problem: Problem | null }
+  'time-expired': { readonly ago: number }
+  'time-not-yet': { readonly left: number }
+  'time-issued-ahead': { readonly left: number }
+  'time-no-expiry': object
+  'time-mistyped': { readonly claim: TimeClaim }
+  'time-valid': { readonly left: number }
+  'profile-jwt': object
+  'profile-mistyped': { readonly names: readonly string[] }
+  'profile-not-object': { readonly type: JsonType | null }
+}
+
+export type CheckCode = keyof CheckData
+
+/** One rung of the ladder: how it stands and why. */
+export type Check<C extends CheckCode = CheckCode> = {
+  readonly [K in C]: {
+    readonly step: Step
+    readonly state: CheckState
+    readonly code: K
+    readonly data: CheckData[K]
+  }
+}[C]
+
+const check = <C extends CheckCode>(
+  step: Step,
+  state: CheckState,
+  code: C,
+  data: CheckData[C],
+): Check => ({ step, state, code, data }) as Check
+
+/**
+ * The five checks of a token, in order. They are independent: an expired token may carry a valid
+ * signature, and a valid signature says nothing about the time.
+ *
+ * @param now the moment of evaluation, in seconds since the epoch
+ */
+export function runChecks(analysis: Analysis, verdict: Verdict, now: number): readonly Check[] {
+  if (analysis.kind === 'empty')
+    return STEPS.map((step) => check(step, 'unknown', 'not-reached', {}))
+  return [
+    checkStructure(analysis),
+    checkKey(analysis, verdict),
+    checkSignature(analysis, verdict),
+    checkTime(analysis, now),
+    checkProfile(analysis),
+  ]
+}
+
+function checkStructure({ faults, kind, payload }: Analysis): Check {
+  const [fault] = faults
+  if (fault) return check('structure', 'failed', 'structure-fault', { problem: fault })
+  if (kind === 'jwe') return check('structure', 'ok', 'structure-jwe', {})
+  if (payload && payload.kind !== 'json')
+    return check('structure', 'warning', 'structure-payload-not-json', { kind: payload.kind })
+  return check('structure', 'ok', 'structure-jws', {})
+}
+
+function checkKey(analysis: Analysis, verdict: Verdict): Check {
+  const problem = verdict.keyProblem
+  if (problem) return check('key', 'failed', 'key-problem', { problem })
+  if (!verdict.key) return check('key', 'unknown', 'key-none', {})
+  const minimum = minimumBits(analysis.algorithm)
+  if (minimum !== null && verdict.key.bits !== null && verdict.key.bits < minimum)
+    return check('key', 'warning', 'key-weak', { key: verdict.key, minimum })
+  return check('key', 'ok', 'key-usable', { key: verdict.key })
+}
+
+/** The least key length in bits that the algorithm's specification asks for; null where it has none. */
+export const minimumBits = (algorithm: string | null): number | null =>
+  algorithm === null ? null : (findAlgorithm(algorithm)?.minimumBits ?? null)
+
+function checkSignature(analysis: Analysis, verdict: Verdict): Check {
+  const algorithm = analysis.algorithm ?? ''
+  if (verdict.signature === 'valid')
+    return check('signature', 'ok', 'signature-valid', { algorithm })
+  if (verdict.signature === 'invalid')
+    return check('signature', 'failed', 'signature-invalid', { algorithm })
+  if (verdict.state === 'unsecured') return check('signature', 'failed', 'signature-none', {})
+  return check('signature', 'unknown', 'signature-unchecked', { problem: verdict.problem })
+}
+
+function checkTime({ payload }: Analysis, now: number): Check {
+  if (payload?.type !== 'object') return check('time', 'unknown', 'not-reached', {})
+  const readings = new Map(readTimes(payload, now).map((reading) => [reading.claim, reading]))
+  const { exp, nbf, iat } = Object.fromEntries(readings)
+  if (exp?.state === 'failed') return check('time', 'failed', 'time-expired', { ago: -exp.delta })
+  if (nbf?.state === 'failed') return check('time', 'failed', 'time-not-yet', { left: nbf.delta })
+  const mistyped = mistypedClaims(payload.members)
+  for (const claim of ['exp', 'nbf', 'iat'] as const)
+    if (mistyped.some(({ name }) => name === claim))
+      return check('time', 'warning', 'time-mistyped', { claim })
+  if (iat?.state === 'odd')
+    return check('time', 'warning', 'time-issued-ahead', { left: iat.delta })
+  if (!exp) return check('time', 'warning', 'time-no-expiry', {})
+  return check('time', 'ok', 'time-valid', { left: exp.delta })
+}
+
+/** The plain JWT profile: a claims set is a JSON object whose registered claims have their types. */
+function checkProfile({ kind, payload }: Analysis): Check {
+  if (kind === 'jwe' || !payload) return check('profile', 'unknown', 'not-reached', {})
+  if (payload.type !== 'object')
+    return check('profile', 'failed', 'profile-not-object', { type: payload.type })
+  const names = mistypedClaims(payload.members).map(({ name }) => name)
+  if (names.length > 0) return check('profile', 'warning', 'profile-mistyped', { names })
+  return check('profile', 'ok', 'profile-jwt', {})
+}

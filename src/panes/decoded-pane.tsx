@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { useMessages } from '../i18n/messages'
+import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import { ChangesPanel } from './changes-panel'
+import styles from './decoded-pane.module.css'
+import { Pane } from './pane'
+import { PartSection } from './part-section'
+
+export function DecodedPane() {
+  const { decoded } = useMessages()
+  return (
+    <Pane title={decoded.title}>
+      {(hide) => (
+        <>
+          <PartSection part="header">{hide}</PartSection>
+          <PartSection part="payload" />
+          <DecodedFooter />
+        </>
+      )}
+    </Pane>
+  )
+}
+
+function DecodedFooter() {
+  const { decoded } = useMessages()
+  const store = useDebuggerStore()
+  const keep = useDebugger((state) => state.keepWhiteSpace)
+  const hasOriginal = useDebugger((state) => state.original !== null)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className={styles.footer}>
+      {hasOriginal && <ChangesPanel isOpen={isOpen} onToggle={setOpen} />}
+      <label className={styles.option} title={decoded.keepWhiteSpaceDetail}>
+        <input
+          type="checkbox"
+          checked={keep}
+          onChange={(event) => store.getState().setKeepWhiteSpace(event.target.checked)}
+        />
+        {decoded.keepWhiteSpace}
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react'
+import { useMessages } from '../i18n/messages'
+import { publicHalf, type PublicHalf } from '../jwt/generate-key'
+import type { KeyInput } from '../jwt/key'
+import type { Problem } from '../jwt/problem'
+import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import { Button } from '../ui/button'
+import { CopyButton } from './copy-button'
+import { ProblemNote } from './problem-note'
+import styles from './signature-pane.module.css'
+
+/** What the key box was recognised as, or why it can't be used, and what else can be had of it. */
+export function KeyReport() {
+  const messages = useMessages()
+  const facts = useDebugger((state) => state.verdict.value.key)
+  const keyProblem = useDebugger((state) => state.verdict.value.keyProblem)
+  const unsupported = useDebugger((state) => unsupportedReason(state.verdict.value))
+  return (
+    <>
+      {facts && (
+        <p className={styles.chip} data-weak={keyProblem !== null}>
+          {messages.recognisedKey(facts)}
+        </p>
+      )}
+      {keyProblem && <ProblemNote problem={keyProblem} onReveal={revealInKey} />}
+      {unsupported && <ProblemNote problem={unsupported} />}
+      {facts?.form === 'private' && <PrivateKeyTools />}
+    </>
+  )
+}
+
+const unsupportedReason = (verdict: {
+  readonly state: string
+  readonly problem: Problem | null
+}): Problem | null => (verdict.state === 'unsupported' ? verdict.problem : null)
+
+/** Puts the caret of the key box to an offset. */
+function revealInKey(offset: number): void {
+  const box = document.querySelector<HTMLTextAreaElement>(`.${styles['key']}`)
+  box?.focus()
+  box?.setSelectionRange(offset, offset + 1)
+}
+
+function PrivateKeyTools() {
+  const { signature } = useMessages()
+  const store = useDebuggerStore()
+  const key = useDebugger((state) => state.key)
+  const half = usePublicHalf(key)
+  const isJwk = key.text.trimStart().startsWith('{')
+  const other = isJwk ? 'pem' : 'jwk'
+  return (
+    <div className={styles.keyTools}>
+      <span className={styles.label}>{signature.publicKey}</span>
+      {half?.pem != null && (
+        <CopyButton label={signature.copyPublic.pem} text={() => half.pem ?? ''}>
+          {signature.forms.pem}
+        </CopyButton>
+      )}
+      {half && (
+        <CopyButton label={signature.copyPublic.jwk} text={() => half.jwk}>
+          {signature.forms.jwk}
+        </CopyButton>
+      )}
+      <Button onClick={() => void store.getState().showKeyAs(other)}>
+        {`${signature.showAs} ${signature.forms[other]}`}
+      </Button>
+    </div>
+  )
+}
+
+/** The public half of a private key, once it is known. */
+function usePublicHalf(key: KeyInput): PublicHalf | null {
+  const [known, setKnown] = useState<{ readonly key: KeyInput; readonly half: PublicHalf } | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    void publicHalf(key).then((half) => {
+      if (isCurrent && half.ok) setKnown({ key, half: half.value })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [key])
+  return known?.key === key ? known.half : null
+}

@@ -1,0 +1,242 @@
+import { Copy, Ellipsis } from 'lucide-react'
+import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { CodeEditor } from '../editor/code-editor'
+import type { EditorHandle } from '../editor/editor-props'
+import { useMessages, type Messages } from '../i18n/messages'
+import type { Part } from '../jwt/analysis'
+import { extract } from '../jwt/extract'
+import { minify } from '../jwt/json-layout'
+import { readTimes } from '../jwt/time'
+import { isEditable, selectLink, tokenText, viewOf } from '../store/selectors'
+import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import { Button } from '../ui/button'
+import { Menu } from '../ui/menu'
+import { headerAnnotations, payloadAnnotations } from './annotations'
+import { CopyButton } from './copy-button'
+import styles from './decoded-pane.module.css'
+import { knownNames } from './known-names'
+import { PaneHeading } from './pane'
+import { ProblemNote } from './problem-note'
+import { useCopy } from './use-copy'
+
+interface PartSectionProps {
+  readonly part: 'header' | 'payload'
+  readonly children?: ReactNode
+}
+
+/** The header or the payload: its title, its editor, and what is wrong with its text. */
+export function PartSection({ part, children }: PartSectionProps) {
+  const messages = useMessages()
+  const content = useDebugger((state) => state.analysis.value[part])
+  const characters = useDebugger((state) => segmentLength(tokenText(state), part))
+  const isEncrypted = useDebugger((state) => state.analysis.value.kind === 'jwe')
+  const isShown = useDebugger(
+    (state) => state.analysis.value[part] !== null || viewOf(state, part) !== '',
+  )
+  const editor = useRef<EditorHandle>(null)
+  const { decoded } = messages
+  const empty = part === 'header' ? decoded.noHeader : decoded.noPayload
+  return (
+    <div className={styles.part} data-part={part}>
+      <PaneHeading
+        title={decoded[part]}
+        {...(content && { detail: describe(part, content, characters, messages) })}
+      >
+        <PartTools part={part} editor={editor} />
+        {children}
+      </PaneHeading>
+      <div className={styles.editor}>
+        <PartEditor part={part} editor={editor} />
+        {!isShown && (
+          <p className={styles.empty}>
+            {part === 'payload' && isEncrypted ? decoded.encrypted : empty}
+          </p>
+        )}
+      </div>
+      {content?.faults.map((fault) => (
+        <ProblemNote
+          key={fault.code}
+          problem={fault}
+          onReveal={(offset) => editor.current?.reveal(offset)}
+        />
+      ))}
+      {part === 'payload' && <NestedTokenOffer />}
+    </div>
+  )
+}
+
+function describe(
+  part: 'header' | 'payload',
+  { kind, byteLength, type, memberCount }: Part,
+  characters: number,
+  { decoded }: Messages,
+): string {
+  if (kind === 'binary') return decoded.binaryPayload(byteLength)
+  if (kind === 'text') return decoded.textPayload
+  const size = decoded.size(characters, byteLength)
+  return part === 'payload' && type === 'object' ? `${decoded.claims(memberCount)} · ${size}` : size
+}
+
+function segmentLength(token: string, part: 'header' | 'payload'): number {
+  const first = token.indexOf('.')
+  if (part === 'header') return first === -1 ? token.length : first
+  const second = token.indexOf('.', first + 1)
+  return first === -1 ? 0 : (second === -1 ? token.length : second) - first - 1
+}
+
+interface EditorAccess {
+  readonly part: 'header' | 'payload'
+  readonly editor: RefObject<EditorHandle | null>
+}
+
+function PartTools({ part, editor }: EditorAccess) {
+  const { decoded } = useMessages()
+  const store = useDebuggerStore()
+  const copy = useCopy()
+  const isEmpty = useDebugger((state) => viewOf(state, part) === '')
+  const isJson = useDebugger((state) => state.analysis.value[part]?.type != null)
+  const text = () => viewOf(store.getState(), part)
+  const segment = () => tokenText(store.getState()).split('.')[part === 'header' ? 0 : 1] ?? ''
+  return (
+    <>
+      <CopyButton
+        look="plain"
+        label={decoded.copyPart[part]}
+        icon={<Copy />}
+        disabled={isEmpty}
+        text={text}
+      >
+        {decoded.copy}
+      </CopyButton>
+      <Menu
+        label={decoded.more[part]}
+        icon={<Ellipsis />}
+        iconOnly
+        items={[
+          {
+            id: 'minified',
+            label: decoded.copyMinified,
+            disabled: !isJson,
+            onSelect: () => void copy(minify(text())),
+          },
+          {
+            id: 'segment',
+            label: decoded.copySegment,
+            disabled: isEmpty,
+            onSelect: () => void copy(segment()),
+          },
+          {
+            id: 'find',
+            label: decoded.find,
+            detail: decoded.findDetail,
+            onSelect: () => editor.current?.find(),
+          },
+          { id: 'fold', label: decoded.foldAll, onSelect: () => editor.current?.foldAll() },
+          { id: 'unfold', label: decoded.unfoldAll, onSelect: () => editor.current?.unfoldAll() },
+          {
+            id: 'error',
+            label: decoded.nextError,
+            detail: decoded.nextErrorDetail,
+            onSelect: () => editor.current?.goToNextFault(),
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+function PartEditor({ part, editor }: EditorAccess) {
+  const messages = useMessages()
+  const store = useDebuggerStore()
+  const text = useDebugger((state) => viewOf(state, part))
+  const epoch = useDebugger((state) => state.epochs.parts)
+  const content = useDebugger((state) => state.analysis.value[part])
+  const editable = useDebugger((state) => isEditable(state, part))
+  const link = useDebugger(selectLink)
+  const annotations = useAnnotations(part, content)
+  const names = useMemo(() => knownNames(part, messages), [part, messages])
+
+  const isCurrent = content?.view === text
+  const faults = useMemo(
+    () =>
+      (content?.faults ?? []).flatMap((fault) =>
+        fault.place === part && fault.range
+          ? [{ range: fault.range, message: messages.problemText(fault).what }]
+          : [],
+      ),
+    [content, part, messages],
+  )
+  const focus = (action: 'setCursor' | 'setHover', offset: number | null): void =>
+    store.getState()[action](offset === null ? null : { editor: part, offset })
+
+  return (
+    <CodeEditor
+      ref={editor}
+      label={messages.decoded[part]}
+      language="json"
+      text={text}
+      epoch={epoch}
+      readOnly={!editable}
+      nameTone={part}
+      highlight={link?.part === part ? link.partRange : null}
+      faults={isCurrent ? faults : NONE}
+      annotations={isCurrent ? annotations : NONE}
+      names={names}
+      {...(part === 'header' && { maxLines: 12 })}
+      texts={{ readOnly: messages.encoded.readOnly }}
+      onEdit={(edited) => store.getState().editPart(part, edited)}
+      onCursor={(offset) => focus('setCursor', offset)}
+      onHover={(offset) => focus('setHover', offset)}
+    />
+  )
+}
+
+const NONE = [] as const
+
+/** Annotations that are made anew only when one of their words changes, not at every tick of the clock. */
+function useAnnotations(part: 'header' | 'payload', content: Part | null) {
+  const messages = useMessages()
+  const store = useDebuggerStore()
+  const words = useDebugger((state) =>
+    part === 'header'
+      ? ''
+      : readTimes(content, state.now).map(messages.annotations.time).join('\n'),
+  )
+  return useMemo(
+    () =>
+      part === 'header'
+        ? headerAnnotations(content, messages)
+        : payloadAnnotations(content, readTimes(content, store.getState().now), messages),
+    // `words` stands for the clock.
+    [part, content, messages, store, words],
+  )
+}
+
+/** A whole token pasted into the payload is probably meant to be opened. */
+function NestedTokenOffer() {
+  const { decoded } = useMessages()
+  const store = useDebuggerStore()
+  const text = useDebugger((state) => viewOf(state, 'payload'))
+  const isEdited = useDebugger(({ source }) => source.kind === 'parts')
+  const [dismissed, setDismissed] = useState<string | null>(null)
+  const token = isEdited && text !== dismissed ? tokenIn(text) : null
+  if (token === null) return null
+  return (
+    <div className={styles.offer}>
+      <p>{decoded.openInstead}</p>
+      <Button look="strong" onClick={() => store.getState().open({ token })}>
+        {decoded.open}
+      </Button>
+      <Button onClick={() => setDismissed(text)}>{decoded.keepAsText}</Button>
+    </div>
+  )
+}
+
+/** The token that a text consists of; null for any other text. A header begins with `{"`: `eyJ`. */
+function tokenIn(text: string): string | null {
+  if (text.length > MAX_OFFERED) return null
+  const token = extract(text).replace(/^"(.*)"$/, '$1')
+  return /^eyJ[\w-]*\.[\w-]*\.[\w-]*$/.test(token) ? token : null
+}
+
+const MAX_OFFERED = 1_000_000

@@ -1,0 +1,81 @@
+import { ChevronDown, ChevronUp, RotateCcw } from 'lucide-react'
+import { useId, useState } from 'react'
+import { useMessages } from '../i18n/messages'
+import { canRestore, isBusy, isStale } from '../store/selectors'
+import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import { Button } from '../ui/button'
+import { CheckDetails, Ladder } from './ladder'
+import styles from './verdict-bar.module.css'
+
+/** The outcome above everything: which way the document flows, the verdict, and the five checks. */
+export function VerdictBar() {
+  const { verdict } = useMessages()
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className={styles.bar}>
+      <div className={styles.line}>
+        <Direction />
+        <VerdictStatus />
+        <Ladder />
+        <Button
+          look="plain"
+          className={styles.details}
+          icon={isOpen ? <ChevronUp /> : <ChevronDown />}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {verdict.details}
+        </Button>
+      </div>
+      <div id={id}>{isOpen && <CheckDetails />}</div>
+    </div>
+  )
+}
+
+function Direction() {
+  const { direction } = useMessages()
+  const store = useDebuggerStore()
+  const kind = useDebugger((state) => state.source.kind)
+  const isKeeping = useDebugger(
+    ({ source }) => source.kind === 'parts' && source.signing === 'never',
+  )
+  const restorable = useDebugger(canRestore)
+  const mode = kind === 'token' ? direction.verifying : direction.signing
+  return (
+    <div className={styles.direction} data-source={kind}>
+      <strong>{direction[kind]}</strong>
+      <span>{isKeeping ? direction.keeping : mode}</span>
+      {restorable && (
+        <Button icon={<RotateCcw />} onClick={() => store.getState().restoreOriginal()}>
+          {direction.restore}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function VerdictStatus() {
+  const messages = useMessages()
+  const state = useDebugger((debug) => debug.verdict.value.state)
+  const busy = useDebugger(isBusy)
+  const stale = useDebugger(isStale)
+  const origin = useDebugger((debug) => debug.key.origin)
+  const isChecked = state === 'valid' || state === 'invalid'
+  return (
+    <div
+      role="status"
+      aria-label={messages.verdict.label}
+      aria-busy={busy}
+      className={styles.verdict}
+      data-verdict={state}
+      data-key-origin={origin}
+      {...(stale && { 'data-stale': '' })}
+    >
+      <strong>{messages.verdicts[state].title}</strong>
+      {isChecked && <span>{messages.origins[origin]}</span>}
+      {stale && <span>{messages.verdict.stale}</span>}
+    </div>
+  )
+}

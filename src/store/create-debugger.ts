@@ -1,0 +1,268 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { analyze } from '../jwt/analyze'
+import { setMember } from '../jwt/edit-json'
+import { extract } from '../jwt/extract'
+import { convertKey, type GeneratedKey } from '../jwt/generate-key'
+import type { KeyInput, KeyOrigin, SecretEncoding } from '../jwt/key'
+import { newTokenTexts } from '../jwt/new-token'
+import { viewOfSegment } from '../jwt/part'
+import type { Result } from '../jwt/result'
+import type { PartSource, PartsSource } from '../jwt/source'
+import type { Engine } from '../worker/core-engine'
+import { createDerivation } from './derive'
+import { algorithmOf, partsOf, tokenText, viewOf } from './selectors'
+import type { Focus, Original, Snapshot, State } from './state'
+
+/** What the debugger takes from the world around it. */
+export interface Dependencies {
+  readonly engine: Engine
+  /** The present moment in seconds since the epoch. */
+  readonly now: () => number
+  readonly generateKey: (algorithm: string, form: 'pem' | 'jwk') => Promise<Result<GeneratedKey>>
+}
+
+/** A token to open, with the key that goes with it; without one the user's own key stays. */
+export interface Opening {
+  readonly token: string
+  readonly key?: KeyInput
+}
+
+export interface Actions {
+  /** The user edited the token; `whole` if nothing of the earlier text is left. */
+  editToken(text: string, whole: boolean): void
+  /** Opens the token in a pasted text in place of the document. */
+  paste(text: string): void
+  open(opening: Opening): void
+  clear(): void
+  /** Begins a token with sensible claims, signed with the key at hand or a new secret. */
+  newToken(): Promise<void>
+  editPart(part: 'header' | 'payload', text: string): void
+  setAlgorithm(name: string): void
+  editKey(text: string): void
+  setEncoding(encoding: SecretEncoding): void
+  /** Puts a new key that fits the algorithm into the key box. */
+  generateKey(): Promise<void>
+  /** Shows the private key in the key box in the other form. */
+  showKeyAs(form: 'pem' | 'jwk'): Promise<void>
+  signWithThisKey(): void
+  keepThisSignature(): void
+  setKeepWhiteSpace(keep: boolean): void
+  restoreOriginal(): void
+  /** Brings back the document that was last replaced, with its key. */
+  undoReplacement(): void
+  setHover(focus: Focus | null): void
+  setCursor(focus: Focus | null): void
+  /** Moves the clock to the present moment. */
+  tick(): void
+}
+
+export type Debugger = State & Actions
+
+/** How many replaced documents can be brought back. */
+const MAX_HISTORY = 20
+
+export const NO_KEY: KeyInput = { text: '', encoding: 'utf8', origin: 'given' }
+
+const UNFOCUSED = { hover: null, cursor: null } as const
+
+/** The state of one debugger and what can be done with it. Knows nothing of the screen. */
+export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<Debugger> {
+  const store = createStore<Debugger>()((set, get) => {
+    const input = (change: Partial<State>): void => {
+      set({ ...change, revision: get().revision + 1 })
+      update()
+    }
+
+    const snapshot = ({ source, key, original }: State): Snapshot => ({ source, key, original })
+
+    /** Another document takes this one's place, which goes to the history unless it is empty. */
+    const replace = (next: Snapshot, by: 'typing' | 'control' = 'control'): void => {
+      const { history, revision, epochs } = get()
+      const previous = snapshot(get())
+      const token = by === 'typing' ? epochs.token : revision + 1
+      input({
+        ...next,
+        epochs: { token, parts: revision + 1 },
+        history: isBlank(previous) ? history : [...history, previous].slice(-MAX_HISTORY),
+        ...UNFOCUSED,
+      })
+    }
+
+    /** The key for a document that the present key was not given for: the sample's goes with the sample. */
+    const keyForNext = (): KeyInput => {
+      const { key } = get()
+      return key.origin === 'sample' ? NO_KEY : key
+    }
+
+    const openToken = (
+      { token, key = keyForNext() }: Opening,
+      by: 'typing' | 'control' = 'control',
+    ): void =>
+      replace({ source: { kind: 'token', text: token }, key, original: originalOf(token, key) }, by)
+
+    /** The parts that an edit starts from. Taking them from the token makes that token the original. */
+    const beginParts = (): PartsSource | null => {
+      const state = get()
+      if (state.source.kind === 'parts') return withPresentSignature(state, state.source)
+      const parts = partsOf(state)
+      if (parts) set({ original: { token: state.original?.token ?? parts.base, key: state.key } })
+      return parts
+    }
+
+    const editParts = (edit: (parts: PartsSource) => PartsSource): void => {
+      const parts = beginParts()
+      if (parts) input({ source: edit(parts) })
+    }
+
+    const setKey = (key: KeyInput): void => {
+      const { source, original } = get()
+      if (source.kind === 'parts') {
+        input({ key, source: withPresentSignature(get(), source) })
+        return
+      }
+      input({ key, original: original && { ...original, key } })
+    }
+
+    const generate = async (algorithm: string): Promise<void> => {
+      const before = get().key
+      const generated = await deps.generateKey(algorithm, 'pem')
+      if (get().key !== before || !generated.ok) return
+      const { text, encoding } = generated.value
+      setKey({ text, encoding, origin: 'generated' })
+    }
+
+    return {
+      ...initialState(deps.now(), opening),
+
+      editToken(text, whole) {
+        if (whole) {
+          openToken({ token: text }, 'typing')
+          return
+        }
+        input({ source: { kind: 'token', text }, ...UNFOCUSED })
+      },
+      paste: (text) => openToken({ token: extract(text) }),
+      open: (opened) => openToken(opened),
+      clear: () => openToken({ token: '' }),
+
+      async newToken() {
+        const { header, payload } = newTokenTexts(deps.now())
+        const key = keyForNext()
+        replace({
+          source: {
+            kind: 'parts',
+            header: { kind: 'edited', text: header, format: 'json' },
+            payload: { kind: 'edited', text: payload, format: 'json' },
+            signature: '',
+            base: null,
+            signing: 'always',
+          },
+          key,
+          original: null,
+        })
+        if (key.text === '') await generate('HS256')
+      },
+
+      editPart: (part, text) =>
+        editParts((parts) => ({ ...parts, [part]: partFrom(text, part, parts, get()) })),
+
+      setAlgorithm(name) {
+        const header = setMember(viewOf(get(), 'header'), 'alg', JSON.stringify(name))
+        get().editPart('header', header)
+      },
+
+      editKey: (text) => setKey({ ...get().key, text, origin: originOf(text, get()) }),
+      setEncoding: (encoding) => setKey({ ...get().key, encoding }),
+      async generateKey() {
+        const algorithm = algorithmOf(get())
+        if (algorithm !== null) await generate(algorithm)
+      },
+      async showKeyAs(form) {
+        const { key } = get()
+        const converted = await convertKey(key, form)
+        if (get().key === key && converted.ok) setKey({ ...key, text: converted.value })
+      },
+      signWithThisKey: () => editParts((parts) => ({ ...parts, signing: 'always' })),
+      keepThisSignature: () => editParts((parts) => ({ ...parts, signing: 'never' })),
+      setKeepWhiteSpace: (keepWhiteSpace) => input({ keepWhiteSpace }),
+
+      restoreOriginal() {
+        const { original } = get()
+        if (!original) return
+        replace({ source: { kind: 'token', text: original.token }, key: original.key, original })
+      },
+      undoReplacement() {
+        const { history, revision } = get()
+        const previous = history.at(-1)
+        if (!previous) return
+        const epochs = { token: revision + 1, parts: revision + 1 }
+        input({ ...previous, epochs, history: history.slice(0, -1), ...UNFOCUSED })
+      },
+
+      setHover: (hover) => set({ hover }),
+      setCursor: (cursor) => set({ cursor }),
+      tick: () => set({ now: deps.now() }),
+    }
+  })
+  const update = createDerivation(deps.engine, store)
+  update()
+  return store
+}
+
+/** What counts as a token that was pasted, and not as the first letters of one being typed. */
+const originalOf = (token: string, key: KeyInput): Original | null =>
+  token.includes('.') ? { token, key } : null
+
+const isBlank = ({ source, key }: Snapshot): boolean =>
+  source.kind === 'token' && source.text === '' && key.text === ''
+
+function initialState(now: number, opening: Opening | undefined): State {
+  const token = opening?.token ?? ''
+  const key = opening?.key ?? NO_KEY
+  return {
+    revision: 1,
+    source: { kind: 'token', text: token },
+    key,
+    keepWhiteSpace: false,
+    epochs: { token: 1, parts: 1 },
+    original: originalOf(token, key),
+    built: { revision: 0, value: { last: null, fault: null } },
+    analysis: { revision: 0, value: analyze('') },
+    verdict: { revision: 0, value: EMPTY_VERDICT },
+    history: [],
+    ...UNFOCUSED,
+    now,
+    failure: null,
+  }
+}
+
+const EMPTY_VERDICT = {
+  state: 'empty',
+  problem: null,
+  signature: 'unchecked',
+  key: null,
+  keyProblem: null,
+} as const
+
+/** A part whose text is back at the view of its base segment is that segment again. */
+function partFrom(
+  text: string,
+  part: 'header' | 'payload',
+  { base }: PartsSource,
+  { analysis }: State,
+): PartSource {
+  const segment = base?.split('.')[part === 'header' ? 0 : 1]
+  if (segment !== undefined && viewOfSegment(segment) === text) return { kind: 'raw', segment }
+  const format = part === 'payload' && analysis.value.payload?.kind === 'text' ? 'text' : 'json'
+  return { kind: 'edited', text, format }
+}
+
+/** The signature that the token has now is the one that stays where no new one is made. */
+function withPresentSignature(state: State, source: PartsSource): PartsSource {
+  const signature = tokenText(state).split('.')[2]
+  return signature === undefined ? source : { ...source, signature }
+}
+
+function originOf(text: string, { key }: State): KeyOrigin {
+  return text === key.text ? key.origin : 'given'
+}

@@ -1,0 +1,91 @@
+import type { Analysis } from '../jwt/analysis'
+import { linkFromPart, linkFromToken, type Link } from '../jwt/link'
+import type { PartsSource } from '../jwt/source'
+import type { Focus, State } from './state'
+
+/** The token that the encoded pane shows. */
+export function tokenText({ source, built }: State): string {
+  if (source.kind === 'token') return source.text
+  return built.value.last?.token ?? source.base ?? ''
+}
+
+/** The text that the header's or payload's pane shows. */
+export function viewOf({ source, analysis }: State, part: 'header' | 'payload'): string {
+  if (source.kind === 'parts' && source[part].kind === 'edited') return source[part].text
+  return analysis.value[part]?.view ?? ''
+}
+
+/** Whether a result for the present input is still awaited. */
+export const isBusy = ({ revision, verdict }: State): boolean => verdict.revision !== revision
+
+/** Whether the token and its verdict are those of an earlier text, since the present one can't be built. */
+export const isStale = ({ built }: State): boolean => built.value.fault !== null
+
+/** `alg` of the header that is shown; null where there is none to go by. */
+export const algorithmOf = ({ analysis }: State): string | null => analysis.value.algorithm
+
+/** The parts of the analysed token, to be edited; null where there are no three segments to rebuild. */
+export function partsOf({ analysis }: State): (PartsSource & { readonly base: string }) | null {
+  const base = editableToken(analysis.value)
+  if (base === null) return null
+  const [header = '', payload = '', signature = ''] = base.split('.')
+  return {
+    kind: 'parts',
+    header: { kind: 'raw', segment: header },
+    payload: { kind: 'raw', segment: payload },
+    signature,
+    base,
+    signing: 'edits',
+  }
+}
+
+const editableToken = ({ kind, text, range }: Analysis): string | null =>
+  kind === 'jws' ? text.slice(range.start, range.end) : null
+
+/** Whether the part's text can be edited: a token of three segments, and a part that is text. */
+export function isEditable({ source, analysis }: State, part: 'header' | 'payload'): boolean {
+  const { kind, [part]: content } = analysis.value
+  if (source.kind === 'parts' && source[part].kind === 'edited') return true
+  return kind === 'jws' && content !== null && content.kind !== 'binary'
+}
+
+/** Whether `Restore the original` would change anything. */
+export const canRestore = (state: State): boolean =>
+  state.original !== null &&
+  (state.source.kind === 'parts' || state.source.text !== state.original.token)
+
+/** Whether the token shows a signature made for another text. */
+export function isSignatureLeftOver({ source, built }: State): boolean {
+  if (source.kind !== 'parts' || built.value.last?.signature !== 'kept') return false
+  return source.header.kind === 'edited' || source.payload.kind === 'edited'
+}
+
+/**
+ * The claim under the pointer, or else under the caret, and the token's characters that carry it.
+ * None while the panes' texts and the token are not of the same revision.
+ */
+export const selectLink: (state: State) => Link | null = remember(
+  (state: State) => {
+    const focus = state.hover ?? state.cursor
+    const settled = state.analysis.revision === state.revision && !isStale(state)
+    return [settled ? focus : null, state.analysis.value] as const
+  },
+  (focus, analysis) => focus && linkOf(focus, analysis),
+)
+
+const linkOf = ({ editor, offset }: Focus, analysis: Analysis): Link | null =>
+  editor === 'token' ? linkFromToken(analysis, offset) : linkFromPart(analysis, editor, offset)
+
+/** A selector that computes again only when one of its inputs is another. */
+function remember<S, I extends readonly unknown[], R>(
+  inputs: (state: S) => I,
+  compute: (...args: I) => R,
+): (state: S) => R {
+  let last: { args: I; result: R } | null = null
+  return (state) => {
+    const args = inputs(state)
+    if (!last || args.some((arg, i) => arg !== last?.args[i]))
+      last = { args, result: compute(...args) }
+    return last.result
+  }
+}

@@ -1,0 +1,60 @@
+import type { Analysis } from '../jwt/analysis'
+import type { Built } from '../jwt/build'
+import type { KeyInput } from '../jwt/key'
+import type { Problem } from '../jwt/problem'
+import type { Source } from '../jwt/source'
+import type { Verdict } from '../jwt/verdict'
+
+/** The last finished result and the input revision that it belongs to. */
+export interface Job<T> {
+  readonly revision: number
+  readonly value: T
+}
+
+export type EditorName = 'token' | 'header' | 'payload'
+
+/** A place in an editor that the pointer or the caret is at. */
+export interface Focus {
+  readonly editor: EditorName
+  readonly offset: number
+}
+
+/** The document as it was pasted or opened, and the key that it had. */
+export interface Original {
+  readonly token: string
+  readonly key: KeyInput
+}
+
+/** All that is needed to bring back a document that was replaced. */
+export interface Snapshot {
+  readonly source: Source
+  readonly key: KeyInput
+  readonly original: Original | null
+}
+
+export interface State {
+  /** Grows with every input; a finished job applies only to the revision that it was started for. */
+  readonly revision: number
+  readonly source: Source
+  readonly key: KeyInput
+  /** Whether edited parts are encoded with their insignificant white space. */
+  readonly keepWhiteSpace: boolean
+  /**
+   * The revisions at which the token's text, and the header's and payload's, last came from
+   * elsewhere than their own editors: there the editors' undo histories begin afresh.
+   */
+  readonly epochs: { readonly token: number; readonly parts: number }
+  readonly original: Original | null
+  /** `last`: the last token that could be built; `fault`: why the present text could not. */
+  readonly built: Job<{ readonly last: Built | null; readonly fault: Problem | null }>
+  readonly analysis: Job<Analysis>
+  readonly verdict: Job<Verdict>
+  /** Documents that were replaced, the latest last. In memory only. */
+  readonly history: readonly Snapshot[]
+  readonly hover: Focus | null
+  readonly cursor: Focus | null
+  /** Seconds since the epoch. */
+  readonly now: number
+  /** An error that nobody expected, for the error boundary. */
+  readonly failure: { readonly error: unknown } | null
+}

@@ -1,0 +1,37 @@
+import { analyze } from '../jwt/analyze'
+import type { Analysis, EditedViews } from '../jwt/analysis'
+import { build, type Built } from '../jwt/build'
+import type { KeyInput } from '../jwt/key'
+import type { Result } from '../jwt/result'
+import type { PartsSource } from '../jwt/source'
+import type { Verdict } from '../jwt/verdict'
+import { verify } from '../jwt/verify'
+
+/** The core's work on a document, wherever it runs. */
+export interface Engine {
+  analyze(text: string, edited: EditedViews): Analysis | Promise<Analysis>
+  verify(text: string, edited: EditedViews, key: KeyInput): Promise<Verdict>
+  build(source: PartsSource, key: KeyInput, keepWhiteSpace: boolean): Promise<Result<Built>>
+}
+
+/** The core in this very thread. It remembers its last analysis, which `verify` asks for again. */
+export function createCoreEngine(): Engine & { analyze(...args: Parameters<Engine['analyze']>): Analysis } {
+  let last: { edited: EditedViews; analysis: Analysis } | null = null
+
+  function analyzeOnce(text: string, edited: EditedViews): Analysis {
+    if (
+      last === null ||
+      last.analysis.text !== text ||
+      last.edited.header !== edited.header ||
+      last.edited.payload !== edited.payload
+    )
+      last = { edited, analysis: analyze(text, edited) }
+    return last.analysis
+  }
+
+  return {
+    analyze: analyzeOnce,
+    verify: (text, edited, key) => verify(analyzeOnce(text, edited), key),
+    build,
+  }
+}

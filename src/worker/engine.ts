@@ -1,0 +1,61 @@
+import { wrap, type Remote } from 'comlink'
+import type { EditedViews } from '../jwt/analysis'
+import type { KeyInput } from '../jwt/key'
+import type { PartSource, PartsSource } from '../jwt/source'
+import { createCoreEngine, type Engine } from './core-engine'
+
+/** Characters of input from which work leaves the main thread. Below, the detour costs more than it saves. */
+export const LARGE = 32_768
+
+/**
+ * An engine that runs small input at once in this thread and large input in a worker, which is
+ * started when first needed. Where no worker can be had, this thread does it all.
+ */
+export function createEngine(spawn: () => Worker): Engine {
+  const here = createCoreEngine()
+  let remote: Promise<Remote<Engine> | null> | null = null
+
+  const engineFor = async (size: number): Promise<Engine | Remote<Engine>> => {
+    if (size < LARGE) return here
+    remote ??= connect(spawn)
+    return (await remote) ?? here
+  }
+
+  return {
+    analyze(text: string, edited: EditedViews) {
+      const size = sizeOf(text, edited)
+      if (size < LARGE) return here.analyze(text, edited)
+      return engineFor(size).then((engine) => engine.analyze(text, edited))
+    },
+    verify: async (text: string, edited: EditedViews, key: KeyInput) =>
+      (await engineFor(sizeOf(text, edited))).verify(text, edited, key),
+    build: async (source: PartsSource, key: KeyInput, keepWhiteSpace: boolean) =>
+      (await engineFor(sizeOfParts(source))).build(source, key, keepWhiteSpace),
+  }
+}
+
+const sizeOf = (text: string, edited: EditedViews): number =>
+  text.length + (edited.header?.length ?? 0) + (edited.payload?.length ?? 0)
+
+/** How many characters a document is made of. */
+export const sizeOfParts = ({ header, payload }: PartsSource): number =>
+  lengthOf(header) + lengthOf(payload)
+
+const lengthOf = (part: PartSource): number =>
+  part.kind === 'raw' ? part.segment.length : part.text.length
+
+/** Resolves with null where the worker does not start. */
+function connect(spawn: () => Worker): Promise<Remote<Engine> | null> {
+  return new Promise((resolve) => {
+    let worker: Worker
+    try {
+      worker = spawn()
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error
+      resolve(null)
+      return
+    }
+    worker.addEventListener('error', () => resolve(null), { once: true })
+    worker.addEventListener('message', () => resolve(wrap<Engine>(worker)), { once: true })
+  })
+}

@@ -1,0 +1,3 @@
+/** Starts the worker that runs the core. It never uses the network. */
+export const spawnEngineWorker = (): Worker =>
+  new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: 'engine' })
