@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { charRange } from './range'
+import { splitToken } from './token'
+
+describe('splitToken', () => {
+  test.each([
+    ['a.b.c', 'jws', ['header', 'payload', 'signature'], ['a', 'b', 'c']],
+    [' \n a.b.c\t', 'jws', ['header', 'payload', 'signature'], ['a', 'b', 'c']],
+    ['a.b.', 'jws', ['header', 'payload', 'signature'], ['a', 'b', '']],
+    ['..', 'jws', ['header', 'payload', 'signature'], ['', '', '']],
+    [
+      'a.b.c.d.e',
+      'jwe',
+      ['header', 'encrypted-key', 'iv', 'ciphertext', 'tag'],
+      ['a', 'b', 'c', 'd', 'e'],
+    ],
+    ['a', 'malformed', ['header'], ['a']],
+    ['a.b', 'malformed', ['header', 'payload'], ['a', 'b']],
+    ['a.b.c.d', 'malformed', ['header', 'payload', 'signature'], ['a', 'b', 'c']],
+    ['a.b.c.d.e.f', 'malformed', ['header', 'payload', 'signature'], ['a', 'b', 'c']],
+  ])('takes %j for %s', (text, kind, names, texts) => {
+    const token = splitToken(text)
+    expect(token.kind).toBe(kind)
+    expect(token.segments.map(({ name }) => name)).toEqual(names)
+    expect(token.segments.map(({ range }) => text.slice(range.start, range.end))).toEqual(texts)
+    expect(text.slice(token.range.start, token.range.end)).toBe(text.trim())
+  })
+
+  test.each(['', ' ', '\n\t\u00a0'])('finds nothing in %j', (text) => {
+    expect(splitToken(text)).toMatchObject({ kind: 'empty', segments: [], fault: null })
+  })
+
+  test.each([
+    [' a ', 1, charRange(2, 2)],
+    ['a.b', 2, charRange(3, 3)],
+    ['a.b.c.d ', 4, charRange(5, 7)],
+    ['a.b.c.d.e.f', 6, charRange(5, 11)],
+  ])('points in %j, of %i segments, at what is missing or too much', (text, count, range) => {
+    const { fault } = splitToken(text)
+    expect(fault).toEqual({ code: 'token-segments', place: 'token', range, data: { count } })
+  })
+
+  test('counts a million dots and lists three segments', () => {
+    const token = splitToken('.'.repeat(1_000_000))
+    expect(token.fault?.data).toEqual({ count: 1_000_001 })
+    expect(token.segments).toHaveLength(3)
+  })
+})
