@@ -16,10 +16,11 @@ export function useDecorations(live: LiveMonaco | null, props: EditorProps): voi
     options: { inlineClassName: `triptych-${name}` },
   }))
   const highlights = useMemo(() => (highlight ? [highlight] : NOTHING), [highlight])
-  useDecoration(live, epoch, highlights, (content, range) => ({
-    range: content.range(range),
-    options: { className: 'triptych-highlight', stickiness: NEVER_GROWS },
-  }))
+  useDecoration(live, epoch, highlights, (content, highlighted) => {
+    const range = content.range(highlighted)
+    const className = range.isEmpty() ? null : 'triptych-highlight'
+    return { range, options: { className, stickiness: NEVER_GROWS } }
+  })
   useDecoration(live, epoch, annotations, (content, { offset, text, tone }, model) => {
     const line = content.position(offset).lineNumber
     const end = model.getLineMaxColumn(line)

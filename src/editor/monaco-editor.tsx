@@ -19,7 +19,7 @@ import { LANGUAGES } from './json-language'
 import type { LiveMonaco } from './live-monaco'
 import { modelText } from './model-text'
 import { monaco } from './monaco'
-import { MONACO_OPTIONS } from './monaco-options'
+import { MODEL_OPTIONS, MONACO_OPTIONS } from './monaco-options'
 import type { SurfaceProps } from './surface'
 import { receiveText, reportEdit } from './sync'
 import { useDecorations } from './decorations'
@@ -124,7 +124,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
         onMount={(editor) => {
           const model = editor.getModel()
           if (!model) return
-          model.updateOptions({ tabSize: 2, insertSpaces: true })
+          model.updateOptions(MODEL_OPTIONS)
           setCreated({ editor, model, content: modelText(model) })
           props.onCreated()
         }}

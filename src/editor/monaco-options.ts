@@ -45,7 +45,6 @@ const COMMON: Options = {
   codeLens: false,
   inlayHints: { enabled: 'off' },
   stickyScroll: { enabled: false },
-  bracketPairColorization: { enabled: false },
   guides: { indentation: false, bracketPairs: false },
   lightbulb: { enabled: 'off' as monaco.editor.ShowLightbulbIconMode },
 
@@ -115,3 +114,11 @@ const JSON: Options = {
 }
 
 export const MONACO_OPTIONS = { token: TOKEN, json: JSON } as const
+
+/** What belongs to a model and not to the editor that shows it. */
+export const MODEL_OPTIONS: monaco.editor.ITextModelUpdateOptions = {
+  tabSize: 2,
+  insertSpaces: true,
+  trimAutoWhitespace: false,
+  bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+}

@@ -15,36 +15,37 @@ export interface PropertyName {
  */
 export function propertyNameAt(text: string, offset: number): PropertyName | null {
   let depth = 0
+  let inObject = false
   let expectsName = false
   let at = 0
   while (at < text.length) {
     const character = text.charAt(at)
-    if (character === '"' || (expectsName && depth === 1 && WORD.test(character))) {
+    if (character === '"' || (expectsName && WORD.test(character))) {
       const end = character === '"' ? stringEnd(text, at) : wordEnd(text, at)
       if (offset <= end && offset > at) {
-        if (depth !== 1 || !expectsName) return null
+        if (!expectsName) return null
         const name = text.slice(at, end).replaceAll('"', '')
         return { range: charRange(at, end), name, hasColon: COLON.test(text.slice(end, end + 200)) }
       }
       if (offset <= at) break
+      expectsName = false
       at = end
       continue
     }
     if (offset <= at) break
     if (character === '{' || character === '[') {
       depth++
-      expectsName = character === '{'
+      if (depth === 1) inObject = character === '{'
+      expectsName = depth === 1 && inObject
     } else if (character === '}' || character === ']') {
       depth--
       expectsName = false
     } else if (character === ',') {
-      expectsName = true
-    } else if (character === ':') {
-      expectsName = false
+      expectsName = depth === 1 && inObject
     }
     at++
   }
-  if (depth !== 1 || !expectsName) return null
+  if (!expectsName) return null
   return { range: charRange(offset, offset), name: '', hasColon: false }
 }
 

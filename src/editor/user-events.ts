@@ -48,6 +48,7 @@ export function useUserEvents(live: LiveMonaco | null, events: UserEvents): void
       }),
     ]
 
+    const container = editor.getContainerDomNode()
     const inText = (event: Event): boolean =>
       editor.hasTextFocus() && event.target instanceof HTMLTextAreaElement
     const paste = (event: ClipboardEvent) => {
@@ -61,23 +62,23 @@ export function useUserEvents(live: LiveMonaco | null, events: UserEvents): void
       editor.trigger('input', 'type', { text: event.data })
     }
     // The browser's own "select all" reaches only the few lines that Monaco mirrors in its textarea.
-    const select = () => {
-      const area = document.activeElement
-      if (!editor.hasTextFocus() || !(area instanceof HTMLTextAreaElement)) return
+    const select = (event: Event) => {
+      const area = event.type === 'focus' ? event.target : document.activeElement
+      if (!(area instanceof HTMLTextAreaElement) || !container.contains(area)) return
       const { value, selectionStart, selectionEnd } = area
+      if (!area.classList.contains('inputarea') || !editor.getSelection()?.isEmpty()) return
       if (value === '' || selectionStart > 0 || selectionEnd < value.length) return
-      const selection = editor.getSelection()
-      if (!selection?.isEmpty()) return
       editor.setSelection(model.getFullModelRange())
     }
-    const container = editor.getContainerDomNode()
     container.addEventListener('paste', paste, true)
     container.addEventListener('beforeinput', insert, true)
+    container.addEventListener('focus', select, true)
     window.addEventListener('selectionchange', select, true)
     return () => {
       for (const listener of listeners) listener.dispose()
       container.removeEventListener('paste', paste, true)
       container.removeEventListener('beforeinput', insert, true)
+      container.removeEventListener('focus', select, true)
       window.removeEventListener('selectionchange', select, true)
       frames.cancel()
     }
