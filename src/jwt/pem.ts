@@ -21,7 +21,7 @@ interface Begin {
 }
 
 /** Whether a text is meant as PEM: one of its lines begins with the boundary of a block. */
-export const isPem = (text: string): boolean => /^\s*-----BEGIN/m.test(text)
+export const isPem = (text: string): boolean => /^[^\S\r\n]*-----BEGIN/m.test(text)
 
 /**
  * The first block with a label that is read here; text before and after it is no part of it

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { ALGORITHMS, describeKey, findAlgorithm, resolveAlgorithm } from './algorithms'
+import { charRange } from './range'
+
+const range = charRange(8, 15)
+
+test('every algorithm is found by its exact name', () => {
+  for (const algorithm of ALGORITHMS) expect(findAlgorithm(algorithm.name)).toBe(algorithm)
+})
+
+test.each(['hs256', 'None', 'NONE', ' HS256', '', 'constructor', '__proto__'])(
+  'finds nothing for %j',
+  (name) => {
+    expect(findAlgorithm(name)).toBeNull()
+  },
+)
+
+test.each([
+  ['HS256', 256, 32],
+  ['HS384', 384, 48],
+  ['HS512', 512, 64],
+  ['RS256', 2048, null],
+  ['PS512', 2048, null],
+  ['ES256', null, 64],
+  ['ES384', null, 96],
+  ['ES512', null, 132],
+  ['EdDSA', null, 64],
+  ['ML-DSA-44', null, 2420],
+  ['ML-DSA-65', null, 3309],
+  ['ML-DSA-87', null, 4627],
+])('%s needs keys of %s bits and makes signatures of %s bytes', (name, bits, length) => {
+  expect(findAlgorithm(name)).toMatchObject({ minimumBits: bits, signatureLength: length })
+})
+
+describe('resolveAlgorithm', () => {
+  test.each([
+    ['None', 'none'],
+    ['nOnE', 'none'],
+    ['hs256', 'HS256'],
+    ['HS-256', 'HS256'],
+    ['es_512', 'ES512'],
+    ['eddsa', 'EdDSA'],
+    ['MLDSA44', 'ML-DSA-44'],
+    ['rsa-oaep', 'RSA-OAEP'],
+    ['RSA256', null],
+    ['', null],
+    ['HS257', null],
+  ])('takes %j for unknown and suggests %j', (name, suggestion) => {
+    expect(resolveAlgorithm(name, range)).toEqual({
+      ok: false,
+      problem: { code: 'alg-unknown', place: 'header', range, data: { name, suggestion } },
+    })
+  })
+
+  test.each(['ES256K', 'Ed448'])('says that %s is not in the browser', (name) => {
+    expect(resolveAlgorithm(name, range)).toMatchObject({
+      problem: { code: 'alg-not-in-browser', range, data: { name } },
+    })
+  })
+
+  test.each(['RSA-OAEP', 'RSA-OAEP-256', 'dir', 'A128KW', 'ECDH-ES+A256KW', 'A256GCM'])(
+    'says that %s is not for signatures',
+    (name) => {
+      expect(resolveAlgorithm(name, range)).toMatchObject({
+        problem: { code: 'alg-not-for-signatures', range, data: { name } },
+      })
+    },
+  )
+})
+
+test.each([
+  ['oct', null, 'oct'],
+  ['RSA', null, 'RSA'],
+  ['EC', 'P-256', 'EC P-256'],
+  ['AKP', 'ML-DSA-44', 'AKP ML-DSA-44'],
+] as const)('a key of type %s and curve %s is described as %s', (type, curve, text) => {
+  expect(describeKey(type, curve)).toBe(text)
+})
