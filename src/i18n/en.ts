@@ -1,5 +1,6 @@
 import type { Algorithm } from '../jwt/algorithms'
 import type { Change } from '../jwt/changes'
+import type { SampleId } from '../jwt/first-sample'
 import type { KeyOrigin } from '../jwt/key'
 import type { Place, Problem, SegmentName } from '../jwt/problem'
 import type { Severity } from '../jwt/findings'
@@ -21,7 +22,9 @@ const places: Readonly<Record<Place, string>> = {
   key: 'Key',
 }
 
-const verdicts: Readonly<Record<VerdictState, { readonly title: string; readonly detail: string }>> = {
+const verdicts: Readonly<
+  Record<VerdictState, { readonly title: string; readonly detail: string }>
+> = {
   empty: { title: 'No token', detail: 'Paste a token to begin, or open a sample.' },
   valid: { title: 'Signature valid', detail: 'The token carries a signature that this key made.' },
   invalid: {
@@ -104,21 +107,22 @@ export const en = {
     themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
     resize: 'Resize panes',
     failed: 'Something went wrong that should not have.',
-    failedDetail: 'Nothing was sent anywhere. Your token and key are gone from this page; start afresh:',
+    failedDetail:
+      'Nothing was sent anywhere. Your token and key are gone from this page; start afresh:',
     reload: 'Reload the page',
     localOnly: 'Nothing you enter leaves this page',
   },
   samples: {
-    hs256: { label: 'HS256', detail: 'A shared secret' },
-    rs256: { label: 'RS256', detail: 'RSA, verified with the public key' },
-    ps256: { label: 'PS256', detail: 'RSA-PSS with its private key' },
-    es256: { label: 'ES256', detail: 'Elliptic curve P-256' },
-    eddsa: { label: 'EdDSA', detail: 'Ed25519' },
-    'ml-dsa-44': { label: 'ML-DSA-44', detail: 'Post-quantum; in newer browsers' },
+    HS256: { label: 'HS256', detail: 'A shared secret' },
+    RS256: { label: 'RS256', detail: 'RSA, verified with the public key' },
+    PS256: { label: 'PS256', detail: 'RSA-PSS with its private key' },
+    ES256: { label: 'ES256', detail: 'Elliptic curve P-256' },
+    EdDSA: { label: 'EdDSA', detail: 'Ed25519' },
+    'ML-DSA-44': { label: 'ML-DSA-44', detail: 'Post-quantum; in newer browsers' },
     expired: { label: 'Expired', detail: 'A good signature, but too late' },
     unsecured: { label: 'Unsecured', detail: 'alg is none' },
     broken: { label: 'Broken', detail: 'One wrong character in the payload' },
-  },
+  } satisfies Record<SampleId, { label: string; detail: string }>,
   direction: {
     token: 'Token → claims',
     parts: 'Claims → token',
@@ -149,7 +153,8 @@ export const en = {
     copyAuthorization: 'Copy Authorization header',
     stale: 'Not rebuilt: the text on the right is not JSON yet. This is the last good token.',
     empty: 'Paste a token, or begin with New token or a sample.',
-    signatureBytes: (characters: number, bytes: number) => `signature ${characters} = ${bytes} bytes`,
+    signatureBytes: (characters: number, bytes: number) =>
+      `signature ${characters} = ${bytes} bytes`,
     segmentSize: (segment: SegmentName, characters: number) => `${segments[segment]} ${characters}`,
     readOnly: 'This text can’t be edited.',
   },
@@ -241,7 +246,10 @@ export const en = {
     deep: 'deeply nested',
     notNumber: 'not a number of seconds',
     time: ({ claim, delta }: TimeReading): string =>
-      timeTexts[claim][delta > 0 ? 'future' : 'past'].replace('{}', formatDuration(Math.abs(delta))),
+      timeTexts[claim][delta > 0 ? 'future' : 'past'].replace(
+        '{}',
+        formatDuration(Math.abs(delta)),
+      ),
   },
   report: {
     title: 'Verdict',

@@ -9,7 +9,10 @@ const UNITS = [
 export type DurationUnit = (typeof UNITS)[number]['unit']
 
 /** The largest unit that fits a duration in seconds, and how many whole ones there are. */
-export function largestUnit(seconds: number): { readonly count: number; readonly unit: DurationUnit } {
+export function largestUnit(seconds: number): {
+  readonly count: number
+  readonly unit: DurationUnit
+} {
   const whole = Math.max(0, Math.floor(seconds))
   const fitting = UNITS.find((candidate) => whole >= candidate.seconds) ?? UNITS[UNITS.length - 1]
   const { unit, seconds: size } = fitting ?? { unit: 's', seconds: 1 }

@@ -5,7 +5,10 @@ import { algorithmOf, isEditable } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import styles from './signature-pane.module.css'
 
-const FAMILIES = [...Map.groupBy(ALGORITHMS as readonly Algorithm[], ({ family }) => family)]
+const FAMILIES = [...new Set(ALGORITHMS.map(({ family }) => family))].map((name) => ({
+  name,
+  algorithms: ALGORITHMS.filter(({ family }) => family === name),
+}))
 
 /** The algorithm that the header names. Choosing another edits `alg` in the header's text. */
 export function AlgorithmSelect() {
@@ -18,8 +21,8 @@ export function AlgorithmSelect() {
   )
   const isKnown = name !== null && findAlgorithm(name) !== null
   return (
-    <div className={styles.row}>
-      <label htmlFor={id} className={styles.label}>
+    <div className={styles['row']}>
+      <label htmlFor={id} className={styles['label']}>
         {signature.algorithm}
       </label>
       <select
@@ -33,7 +36,7 @@ export function AlgorithmSelect() {
             {name === null ? signature.chooseAlgorithm : signature.unknownAlgorithm(name)}
           </option>
         )}
-        {FAMILIES.map(([family, algorithms]) => (
+        {FAMILIES.map(({ name: family, algorithms }) => (
           <optgroup key={family} label={families[family]}>
             {algorithms.map((algorithm) => (
               <option key={algorithm.name} value={algorithm.name}>

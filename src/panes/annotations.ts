@@ -21,7 +21,10 @@ function headerText({ name, value }: Member, messages: Messages): string | null 
 }
 
 /** An algorithm in words, such as `RSASSA-PKCS1-v1_5 with SHA-256`; null for an unknown name. */
-export function describeAlgorithm(name: string, { families, annotations }: Messages): string | null {
+export function describeAlgorithm(
+  name: string,
+  { families, annotations }: Messages,
+): string | null {
   const algorithm = findAlgorithm(name)
   if (!algorithm) return null
   const { family, hash, curve } = algorithm

@@ -20,7 +20,7 @@ export function ChangesPanel({ isOpen, onToggle }: ChangesPanelProps) {
   const { decoded } = useMessages()
   const id = useId()
   return (
-    <div className={styles.changes}>
+    <div className={styles['changes']}>
       <Button
         look="plain"
         icon={isOpen ? <ChevronDown /> : <ChevronRight />}
@@ -51,12 +51,12 @@ function ChangesList() {
     })
   }, [original, header, payload])
 
-  if (changes.length === 0) return <p className={styles.none}>{decoded.noChanges}</p>
+  if (changes.length === 0) return <p className={styles['none']}>{decoded.noChanges}</p>
   return (
-    <ul className={styles.changeList} aria-label={decoded.changesLabel}>
+    <ul className={styles['changeList']} aria-label={decoded.changesLabel}>
       {changes.slice(0, MAX_SHOWN).map(({ part, change }) => (
         <li key={`${part} ${change.kind} ${change.path.join('\0')}`} data-kind={change.kind}>
-          <span className={styles.kind}>{changeKinds[change.kind]}</span>
+          <span className={styles['kind']}>{changeKinds[change.kind]}</span>
           <span>
             {places[part]} <code>{change.path.join('.')}</code>
           </span>
@@ -77,7 +77,7 @@ const shorten = (value: string): string =>
 
 function ChangedValues({ change: { before, after } }: { readonly change: Change }) {
   return (
-    <span className={styles.values}>
+    <span className={styles['values']}>
       {before !== null && (
         <del>
           <code>{shorten(before)}</code>

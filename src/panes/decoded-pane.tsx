@@ -28,9 +28,9 @@ function DecodedFooter() {
   const hasOriginal = useDebugger((state) => state.original !== null)
   const [isOpen, setOpen] = useState(false)
   return (
-    <div className={styles.footer}>
+    <div className={styles['footer']}>
       {hasOriginal && <ChangesPanel isOpen={isOpen} onToggle={setOpen} />}
-      <label className={styles.option} title={decoded.keepWhiteSpaceDetail}>
+      <label className={styles['option']} title={decoded.keepWhiteSpaceDetail}>
         <input
           type="checkbox"
           checked={keep}

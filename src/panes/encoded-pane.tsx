@@ -41,7 +41,7 @@ export function EncodedPane() {
             <EncodedTools />
             {hide}
           </PaneHeading>
-          <div className={styles.editor}>
+          <div className={styles['editor']}>
             <TokenEditor editor={editor} />
           </div>
           <EncodedProblems onReveal={(offset) => editor.current?.reveal(offset)} />
@@ -135,9 +135,10 @@ function TokenEditor({ editor }: { readonly editor: Ref<EditorHandle> }) {
   const segments = useMemo(
     () =>
       current
-        ? analysis.segments.map(
-            ({ name, range }): ColouredSegment => ({ range, name: TONES[name] ?? 'other' }),
-          )
+        ? analysis.segments.map(({ name, range }): ColouredSegment => ({
+            range,
+            name: TONES[name] ?? 'other',
+          }))
         : [],
     [analysis, current],
   )
@@ -186,7 +187,7 @@ function EncodedProblems({ onReveal }: { readonly onReveal: (offset: number) => 
   const stale = useDebugger(isStale)
   const faults = useDebugger((state) => state.analysis.value.faults)
   const own = faults.filter(({ place }) => place === 'token')
-  if (stale) return <p className={styles.stale}>{messages.encoded.stale}</p>
+  if (stale) return <p className={styles['stale']}>{messages.encoded.stale}</p>
   return (
     <>
       {own.slice(0, MAX_FAULTS).map((fault) => (
@@ -197,7 +198,7 @@ function EncodedProblems({ onReveal }: { readonly onReveal: (offset: number) => 
         />
       ))}
       {own.length > MAX_FAULTS && (
-        <p className={styles.more}>{messages.more(own.length - MAX_FAULTS)}</p>
+        <p className={styles['more']}>{messages.more(own.length - MAX_FAULTS)}</p>
       )}
     </>
   )
@@ -206,9 +207,9 @@ function EncodedProblems({ onReveal }: { readonly onReveal: (offset: number) => 
 function SegmentSizes() {
   const { encoded } = useMessages()
   const analysis = useDebugger((state) => state.analysis.value)
-  if (analysis.kind === 'empty') return <p className={styles.sizes}>{encoded.empty}</p>
+  if (analysis.kind === 'empty') return <p className={styles['sizes']}>{encoded.empty}</p>
   return (
-    <ul className={styles.sizes}>
+    <ul className={styles['sizes']}>
       {analysis.segments.slice(0, MAX_SEGMENTS).map(({ name, range, byteLength }) => {
         const length = range.end - range.start
         return (

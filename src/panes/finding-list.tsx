@@ -18,9 +18,9 @@ export function FindingList() {
   )
   if (analysis.kind === 'empty') return null
   return (
-    <div className={styles.findings}>
+    <div className={styles['findings']}>
       <h3>{signature.findings}</h3>
-      {findings.length === 0 && <p className={styles.none}>{signature.noFindings}</p>}
+      {findings.length === 0 && <p className={styles['none']}>{signature.noFindings}</p>}
       <ul aria-label={signature.findings}>
         {findings.map((finding) => (
           <FindingItem key={`${finding.rule} ${finding.range?.start}`} finding={finding} />
@@ -36,13 +36,12 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   const { title, explanation } = textOf(finding, messages.findings)
   return (
     <li data-rule={rule} data-severity={severity}>
-      <span className={styles.severity}>{messages.severities[severity]}</span>
+      <span className={styles['severity']}>{messages.severities[severity]}</span>
       <div>
         {title}
         <small>
           {explanation}
-          {specification &&
-            ` ${messages.signature.rfc(specification.rfc, specification.section)}.`}
+          {specification && ` ${messages.signature.rfc(specification.rfc, specification.section)}.`}
           {rule === 'secret-trailing-blank' && <RemoveBlank />}
         </small>
       </div>

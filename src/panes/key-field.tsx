@@ -21,8 +21,8 @@ export function KeyField() {
   const eye = isHidden ? signature.showKey : signature.hideKey
   return (
     <div>
-      <div className={styles.keyTools}>
-        <label htmlFor={id} className={styles.label}>
+      <div className={styles['keyTools']}>
+        <label htmlFor={id} className={styles['label']}>
           {signature.key}
         </label>
         <Button
@@ -36,7 +36,7 @@ export function KeyField() {
       </div>
       <textarea
         id={id}
-        className={styles.key}
+        className={styles['key']}
         data-hidden={isHidden}
         value={text}
         placeholder={signature.keyPlaceholder}
@@ -71,7 +71,8 @@ function GenerateButton() {
 
 /** Whether the key box holds, or is to hold, a secret whose encoding has to be told. */
 const asksForEncoding = (state: State): boolean =>
-  findAlgorithm(algorithmOf(state) ?? '')?.keyType === 'oct' && !/^\s*(?:-----BEGIN|[{[])/.test(state.key.text)
+  findAlgorithm(algorithmOf(state) ?? '')?.keyType === 'oct' &&
+  !/^\s*(?:-----BEGIN|[{[])/.test(state.key.text)
 
 function EncodingChoice() {
   const { signature } = useMessages()
@@ -81,7 +82,7 @@ function EncodingChoice() {
   const encoding = useDebugger((state) => state.key.encoding)
   if (!isShown) return null
   return (
-    <div role="radiogroup" aria-label={signature.encoding} className={styles.encodings}>
+    <div role="radiogroup" aria-label={signature.encoding} className={styles['encodings']}>
       {ENCODINGS.map((candidate) => (
         <label key={candidate} title={candidate === 'base64' ? signature.base64Detail : undefined}>
           <input

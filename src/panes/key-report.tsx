@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '../i18n/messages'
-import { publicHalf, type PublicHalf } from '../jwt/generate-key'
+import { publicHalf, type PublicHalf } from '../jwt/convert-key'
 import type { KeyInput } from '../jwt/key'
 import type { Problem } from '../jwt/problem'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
@@ -18,7 +18,7 @@ export function KeyReport() {
   return (
     <>
       {facts && (
-        <p className={styles.chip} data-weak={keyProblem !== null}>
+        <p className={styles['chip']} data-weak={keyProblem !== null}>
           {messages.recognisedKey(facts)}
         </p>
       )}
@@ -49,8 +49,8 @@ function PrivateKeyTools() {
   const isJwk = key.text.trimStart().startsWith('{')
   const other = isJwk ? 'pem' : 'jwk'
   return (
-    <div className={styles.keyTools}>
-      <span className={styles.label}>{signature.publicKey}</span>
+    <div className={styles['keyTools']}>
+      <span className={styles['label']}>{signature.publicKey}</span>
       {half?.pem != null && (
         <CopyButton label={signature.copyPublic.pem} text={() => half.pem ?? ''}>
           {signature.forms.pem}
@@ -70,7 +70,9 @@ function PrivateKeyTools() {
 
 /** The public half of a private key, once it is known. */
 function usePublicHalf(key: KeyInput): PublicHalf | null {
-  const [known, setKnown] = useState<{ readonly key: KeyInput; readonly half: PublicHalf } | null>(null)
+  const [known, setKnown] = useState<{ readonly key: KeyInput; readonly half: PublicHalf } | null>(
+    null,
+  )
   useEffect(() => {
     let isCurrent = true
     void publicHalf(key).then((half) => {

@@ -31,12 +31,12 @@ export function Ladder() {
   const messages = useMessages()
   const checks = useChecks()
   return (
-    <ol className={styles.ladder} aria-label={messages.verdict.checks}>
+    <ol className={styles['ladder']} aria-label={messages.verdict.checks}>
       {checks.map((check) => (
         <li key={check.step} data-step={check.step} data-state={check.state}>
           {ICONS[check.state]}
           <span>{messages.steps[check.step]}</span>
-          <span className={styles.srOnly}>{messages.checkStates[check.state]}:</span>
+          <span className={styles['srOnly']}>{messages.checkStates[check.state]}:</span>
           <strong>{checkText(check, messages).short}</strong>
         </li>
       ))}
@@ -50,7 +50,7 @@ export function CheckDetails() {
   const store = useDebuggerStore()
   const checks = useChecks()
   return (
-    <div className={styles.panel}>
+    <div className={styles['panel']}>
       <dl>
         {checks.map((check) => (
           <div key={check.step} data-state={check.state}>

@@ -24,12 +24,12 @@ export function Pane({ title, children }: PaneProps) {
     />
   )
   return (
-    <section className={styles.pane} aria-label={title}>
-      <div className={styles.content} hidden={hidden}>
+    <section className={styles['pane']} aria-label={title}>
+      <div className={styles['content']} hidden={hidden}>
         {children(button)}
       </div>
       {hidden && (
-        <div className={styles.cover}>
+        <div className={styles['cover']}>
           <h2>{title}</h2>
           <p>{hide.hidden}</p>
           {button}
@@ -48,10 +48,10 @@ interface PaneHeadingProps {
 /** A pane's or a part's title line: its name, a few words on what it holds, its tools. */
 export function PaneHeading({ title, detail, children }: PaneHeadingProps) {
   return (
-    <div className={styles.heading}>
+    <div className={styles['heading']}>
       <h2>{title}</h2>
-      {detail !== undefined && <span className={styles.detail}>{detail}</span>}
-      <div className={styles.tools}>{children}</div>
+      {detail !== undefined && <span className={styles['detail']}>{detail}</span>}
+      <div className={styles['tools']}>{children}</div>
     </div>
   )
 }

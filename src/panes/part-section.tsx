@@ -37,7 +37,7 @@ export function PartSection({ part, children }: PartSectionProps) {
   const { decoded } = messages
   const empty = part === 'header' ? decoded.noHeader : decoded.noPayload
   return (
-    <div className={styles.part} data-part={part}>
+    <div className={styles['part']} data-part={part}>
       <PaneHeading
         title={decoded[part]}
         {...(content && { detail: describe(part, content, characters, messages) })}
@@ -45,10 +45,10 @@ export function PartSection({ part, children }: PartSectionProps) {
         <PartTools part={part} editor={editor} />
         {children}
       </PaneHeading>
-      <div className={styles.editor}>
+      <div className={styles['editor']}>
         <PartEditor part={part} editor={editor} />
         {!isShown && (
-          <p className={styles.empty}>
+          <p className={styles['empty']}>
             {part === 'payload' && isEncrypted ? decoded.encrypted : empty}
           </p>
         )}
@@ -222,7 +222,7 @@ function NestedTokenOffer() {
   const token = isEdited && text !== dismissed ? tokenIn(text) : null
   if (token === null) return null
   return (
-    <div className={styles.offer}>
+    <div className={styles['offer']}>
       <p>{decoded.openInstead}</p>
       <Button look="strong" onClick={() => store.getState().open({ token })}>
         {decoded.open}

@@ -21,19 +21,19 @@ export function ProblemNote({ problem, onReveal, children }: ProblemNoteProps) {
   const place = placeText(problem, text, messages)
   const { range } = problem
   return (
-    <div className={styles.note} data-problem={problem.code}>
+    <div className={styles['note']} data-problem={problem.code}>
       <CircleAlert aria-hidden />
       <p>
         <strong>{what}</strong>{' '}
         {place !== null &&
           (onReveal && range ? (
-            <button type="button" className={styles.place} onClick={() => onReveal(range.start)}>
+            <button type="button" className={styles['place']} onClick={() => onReveal(range.start)}>
               {place}
             </button>
           ) : (
-            <span className={styles.where}>{place}</span>
+            <span className={styles['where']}>{place}</span>
           ))}
-        <span className={styles.mend}>{mend}</span>
+        <span className={styles['mend']}>{mend}</span>
         {children}
       </p>
     </div>
@@ -41,7 +41,11 @@ export function ProblemNote({ problem, onReveal, children }: ProblemNoteProps) {
 }
 
 /** Where a problem stands, such as `Payload, line 3, column 5`; null where no place is at fault. */
-export function placeText({ place, range }: Problem, text: string, messages: Messages): string | null {
+export function placeText(
+  { place, range }: Problem,
+  text: string,
+  messages: Messages,
+): string | null {
   if (!range) return null
   const name = messages.places[place]
   if (place === 'token') return `${name}, ${messages.character(range.start + 1)}`

@@ -18,7 +18,10 @@ export function writeReport(state: State, messages: Messages): string {
   const checks = runChecks(evidence.analysis, evidence.verdict, state.now).map((check) => {
     const problem = 'problem' in check.data ? check.data.problem : null
     const sentence = problem
-      ? [messages.problemText(problem).what, placeText(problem, textOfPlace(state, problem.place), messages)]
+      ? [
+          messages.problemText(problem).what,
+          placeText(problem, textOfPlace(state, problem.place), messages),
+        ]
           .filter(Boolean)
           .join(' ')
       : checkText(check, messages).detail

@@ -14,8 +14,8 @@ export function SignaturePane() {
       {(hide) => (
         <>
           <PaneHeading title={signature.title}>{hide}</PaneHeading>
-          <div className={styles.body}>
-            <div className={styles.form}>
+          <div className={styles['body']}>
+            <div className={styles['form']}>
               <AlgorithmSelect />
               <KeyField />
               <KeyReport />

@@ -73,5 +73,5 @@ export function SigningNote() {
     ),
     mismatch: <span>{signature.mismatch}</span>,
   }
-  return notes[situation] && <div className={styles.note}>{notes[situation]}</div>
+  return notes[situation] && <div className={styles['note']}>{notes[situation]}</div>
 }

@@ -13,14 +13,14 @@ export function VerdictBar() {
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   return (
-    <div className={styles.bar}>
-      <div className={styles.line}>
+    <div className={styles['bar']}>
+      <div className={styles['line']}>
         <Direction />
         <VerdictStatus />
         <Ladder />
         <Button
           look="plain"
-          className={styles.details}
+          className={styles['details']}
           icon={isOpen ? <ChevronUp /> : <ChevronDown />}
           aria-expanded={isOpen}
           aria-controls={id}
@@ -44,7 +44,7 @@ function Direction() {
   const restorable = useDebugger(canRestore)
   const mode = kind === 'token' ? direction.verifying : direction.signing
   return (
-    <div className={styles.direction} data-source={kind}>
+    <div className={styles['direction']} data-source={kind}>
       <strong>{direction[kind]}</strong>
       <span>{isKeeping ? direction.keeping : mode}</span>
       {restorable && (
@@ -68,7 +68,7 @@ function VerdictStatus() {
       role="status"
       aria-label={messages.verdict.label}
       aria-busy={busy}
-      className={styles.verdict}
+      className={styles['verdict']}
       data-verdict={state}
       data-key-origin={origin}
       {...(stale && { 'data-stale': '' })}

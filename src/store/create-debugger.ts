@@ -2,7 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { analyze } from '../jwt/analyze'
 import { setMember } from '../jwt/edit-json'
 import { extract } from '../jwt/extract'
-import { convertKey, type GeneratedKey } from '../jwt/generate-key'
+import { convertKey } from '../jwt/convert-key'
+import type { Sample, SampleId } from '../jwt/first-sample'
+import type { GeneratedKey } from '../jwt/generate-key'
 import type { KeyInput, KeyOrigin, SecretEncoding } from '../jwt/key'
 import { newTokenTexts } from '../jwt/new-token'
 import { viewOfSegment } from '../jwt/part'
@@ -33,6 +35,8 @@ export interface Actions {
   /** Opens the token in a pasted text in place of the document. */
   paste(text: string): void
   open(opening: Opening): void
+  /** Opens a sample with its key. */
+  openSample(id: SampleId): Promise<void>
   clear(): void
   /** Begins a token with sensible claims, signed with the key at hand or a new secret. */
   newToken(): Promise<void>
@@ -57,6 +61,11 @@ export interface Actions {
 }
 
 export type Debugger = State & Actions
+
+export const openingOf = ({ token, key, encoding }: Sample): Opening => ({
+  token,
+  key: { text: key, encoding, origin: 'sample' },
+})
 
 /** How many replaced documents can be brought back. */
 const MAX_HISTORY = 20
@@ -143,6 +152,11 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       },
       paste: (text) => openToken({ token: extract(text) }),
       open: (opened) => openToken(opened),
+      async openSample(id) {
+        const { SAMPLES } = await import('../jwt/samples')
+        const sample = SAMPLES.find((candidate) => candidate.id === id)
+        if (sample) openToken(openingOf(sample))
+      },
       clear: () => openToken({ token: '' }),
 
       async newToken() {

@@ -65,10 +65,10 @@ export function isSignatureLeftOver({ source, built }: State): boolean {
  * None while the panes' texts and the token are not of the same revision.
  */
 export const selectLink: (state: State) => Link | null = remember(
-  (state: State) => {
+  (state: State): [Focus | null, Analysis] => {
     const focus = state.hover ?? state.cursor
     const settled = state.analysis.revision === state.revision && !isStale(state)
-    return [settled ? focus : null, state.analysis.value] as const
+    return [settled ? focus : null, state.analysis.value]
   },
   (focus, analysis) => focus && linkOf(focus, analysis),
 )
@@ -77,7 +77,7 @@ const linkOf = ({ editor, offset }: Focus, analysis: Analysis): Link | null =>
   editor === 'token' ? linkFromToken(analysis, offset) : linkFromPart(analysis, editor, offset)
 
 /** A selector that computes again only when one of its inputs is another. */
-function remember<S, I extends readonly unknown[], R>(
+function remember<S, I extends unknown[], R>(
   inputs: (state: S) => I,
   compute: (...args: I) => R,
 ): (state: S) => R {

@@ -8,7 +8,7 @@ interface ButtonProps extends ComponentProps<'button'> {
 }
 
 export function Button({ look = 'outlined', icon, children, className, ...rest }: ButtonProps) {
-  const classes = [styles.button, styles[look], className].filter(Boolean).join(' ')
+  const classes = [styles['button'], styles[look], className].filter(Boolean).join(' ')
   return (
     <button type="button" className={classes} {...rest}>
       {icon}

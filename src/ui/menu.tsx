@@ -27,7 +27,8 @@ export function Menu({ label, icon, iconOnly = false, look = 'plain', items }: M
   const trigger = useRef<HTMLButtonElement>(null)
 
   const entries = () => [
-    ...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]:not([aria-disabled=true])') ?? []),
+    ...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]:not([aria-disabled=true])') ??
+      []),
   ]
 
   const place = () => {
@@ -61,7 +62,8 @@ export function Menu({ label, icon, iconOnly = false, look = 'plain', items }: M
       event.preventDefault()
       target.focus()
     } else if (event.key === 'Tab') list.current?.hidePopover()
-    else if (event.key.length === 1 && event.key !== ' ') typeAhead(event.key.toLowerCase(), all, at)
+    else if (event.key.length === 1 && event.key !== ' ')
+      typeAhead(event.key.toLowerCase(), all, at)
   }
 
   return (
@@ -83,7 +85,7 @@ export function Menu({ label, icon, iconOnly = false, look = 'plain', items }: M
         popover="auto"
         role="menu"
         aria-label={label}
-        className={styles.menu}
+        className={styles['menu']}
         onToggle={(event) => onOpen(event.newState === 'open')}
         onKeyDown={onKeyDown}
       >
@@ -93,7 +95,7 @@ export function Menu({ label, icon, iconOnly = false, look = 'plain', items }: M
               type="button"
               role="menuitem"
               tabIndex={-1}
-              className={styles.item}
+              className={styles['item']}
               aria-disabled={disabled}
               onClick={() => {
                 if (disabled) return

@@ -112,7 +112,8 @@ export const checks: { readonly [C in CheckCode]: (data: CheckData[C]) => CheckT
   }),
   'profile-jwt': () => ({
     short: 'JWT',
-    detail: 'A JWT claims set: a JSON object whose registered claims have the right types (RFC 7519).',
+    detail:
+      'A JWT claims set: a JSON object whose registered claims have the right types (RFC 7519).',
   }),
   'profile-mistyped': ({ names }) => ({
     short: `type of ${names.join(', ')}`,
@@ -120,6 +121,7 @@ export const checks: { readonly [C in CheckCode]: (data: CheckData[C]) => CheckT
   }),
   'profile-not-object': () => ({
     short: 'not a JWT',
-    detail: 'The payload of a JWT is a JSON object (RFC 7519, 7.2). This is a signed message, but not a JWT.',
+    detail:
+      'The payload of a JWT is a JSON object (RFC 7519, 7.2). This is a signed message, but not a JWT.',
   }),
 }

@@ -18,7 +18,8 @@ export const severities: Readonly<Record<Severity, string>> = {
 export const findings: { readonly [R in RuleId]: (data: FindingData[R]) => FindingText } = {
   unsecured: () => ({
     title: 'Unsecured: alg is none',
-    explanation: 'Anyone can change or forge this token. A verifier must refuse it unless it expects none.',
+    explanation:
+      'Anyone can change or forge this token. A verifier must refuse it unless it expects none.',
   }),
   'alg-none-spelling': ({ name }) => ({
     title: `alg is a spelling of none: “${name}”`,
@@ -26,7 +27,8 @@ export const findings: { readonly [R in RuleId]: (data: FindingData[R]) => Findi
   }),
   'unsecured-with-signature': () => ({
     title: 'Signature in an unsecured token',
-    explanation: 'With alg none the third segment has to be empty. It looks like a token whose alg was replaced.',
+    explanation:
+      'With alg none the third segment has to be empty. It looks like a token whose alg was replaced.',
   }),
   'short-secret': ({ bits, minimum, algorithm }) => ({
     title: `Secret of ${bits} bits is too short`,
@@ -42,11 +44,13 @@ export const findings: { readonly [R in RuleId]: (data: FindingData[R]) => Findi
   }),
   'private-key-given': () => ({
     title: 'A private key is in the key box',
-    explanation: 'Verifying uses its public half. Whoever has a private key can sign: keep it out of tickets and screenshots.',
+    explanation:
+      'Verifying uses its public half. Whoever has a private key can sign: keep it out of tickets and screenshots.',
   }),
   'embedded-key': ({ name }) => ({
     title: `The header brings its own key (${name})`,
-    explanation: 'It is not used here: whoever wrote the token chose it. A verifier must only trust keys it knows.',
+    explanation:
+      'It is not used here: whoever wrote the token chose it. A verifier must only trust keys it knows.',
   }),
   'duplicate-name': ({ name }) => ({
     title: `“${name}” stands more than once`,

@@ -1,4 +1,11 @@
-import type { JsonExpectation, JsonType, KeyFormat, ProblemCode, ProblemData, SegmentName } from '../../jwt/problem'
+import type {
+  JsonExpectation,
+  JsonType,
+  KeyFormat,
+  ProblemCode,
+  ProblemData,
+  SegmentName,
+} from '../../jwt/problem'
 import { formatCodePoint } from '../format'
 
 export interface ProblemText {
@@ -55,13 +62,12 @@ const pemAdvice: Readonly<Record<string, string>> = {
     'This is the older SEC 1 form. Convert it with: openssl pkcs8 -topk8 -nocrypt -in key.pem',
   'ENCRYPTED PRIVATE KEY':
     'Decrypt it first, where the passphrase is at hand: openssl pkcs8 -in key.pem',
-  'CERTIFICATE REQUEST':
-    'Take its public key with: openssl req -in request.pem -noout -pubkey',
-  'OPENSSH PRIVATE KEY':
-    'Convert a copy of it with: ssh-keygen -p -m PKCS8 -f key',
+  'CERTIFICATE REQUEST': 'Take its public key with: openssl req -in request.pem -noout -pubkey',
+  'OPENSSH PRIVATE KEY': 'Convert a copy of it with: ssh-keygen -p -m PKCS8 -f key',
 }
 
-const article = (phrase: string): string => (/^[aeiouRHE8]/.test(phrase) ? `an ${phrase}` : `a ${phrase}`)
+const article = (phrase: string): string =>
+  /^[aeiouRHE8]/.test(phrase) ? `an ${phrase}` : `a ${phrase}`
 
 const needs = (need: string): string => {
   const [type, curve] = need.split(' ')
@@ -94,13 +100,15 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
   }),
   'base64url-character': ({ segment, character, codePoint, kind, replacement, count }) => {
     const more = count > 1 ? `, and ${count - 1} more wrong characters` : ''
-    const name = kind === 'blank' ? `Blank (${formatCodePoint(codePoint)})` : quoted(character, codePoint)
+    const name =
+      kind === 'blank' ? `Blank (${formatCodePoint(codePoint)})` : quoted(character, codePoint)
     const what = `${name} does not belong in the ${segments[segment]}${more}.`
     const mends = {
       'standard-alphabet': `That is standard Base64. A token is written in Base64url: put “${replacement ?? ''}” in its place.`,
       padding: 'Base64url in tokens has no padding: remove the = signs.',
       blank: 'Remove the white space. It often comes from line breaks in mail or a terminal.',
-      other: 'Only A–Z, a–z, 0–9, - and _ may stand here. Copy the token again, or put the right character in.',
+      other:
+        'Only A–Z, a–z, 0–9, - and _ may stand here. Copy the token again, or put the right character in.',
     } as const
     return { what, mend: mends[kind] }
   },
@@ -125,7 +133,10 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     mend: 'Only its header can be read without decrypting it, which is not supported yet.',
   }),
 
-  'json-empty': () => ({ what: 'There is nothing here.', mend: 'Write a JSON object, at least {}.' }),
+  'json-empty': () => ({
+    what: 'There is nothing here.',
+    mend: 'Write a JSON object, at least {}.',
+  }),
   'json-cut-short': ({ missing }) => ({
     what: 'The JSON ends too early.',
     mend: `Still to be closed: ${missing}`,
@@ -330,6 +341,18 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
   'key-cannot-sign': () => ({
     what: 'This is a public key: it can verify, but not sign.',
     mend: 'Give the private key, or sign with a new one.',
+  }),
+  'key-missing': () => ({
+    what: 'There is no key to sign with.',
+    mend: 'Give a key, or generate one.',
+  }),
+  'key-not-needed': () => ({
+    what: 'alg none takes no key.',
+    mend: 'Choose an algorithm that signs.',
+  }),
+  'key-symmetric': () => ({
+    what: 'A secret has no public half.',
+    mend: 'Whoever verifies with it can also sign. For a public key choose RSA, ECDSA or EdDSA.',
   }),
 
   'part-not-utf8': ({ segment }) => ({

@@ -10,15 +10,18 @@ export interface NameText {
 export const claims: Readonly<Record<RegisteredClaim, NameText>> = {
   iss: {
     title: 'Issuer',
-    explanation: 'Who made the token. A verifier compares it with the issuer it trusts, letter by letter.',
+    explanation:
+      'Who made the token. A verifier compares it with the issuer it trusts, letter by letter.',
   },
   sub: {
     title: 'Subject',
-    explanation: 'Whom the claims are about, such as a user or a service. Unique within the issuer.',
+    explanation:
+      'Whom the claims are about, such as a user or a service. Unique within the issuer.',
   },
   aud: {
     title: 'Audience',
-    explanation: 'For whom the token is meant, one name or a list. A verifier that does not find itself there must reject it.',
+    explanation:
+      'For whom the token is meant, one name or a list. A verifier that does not find itself there must reject it.',
   },
   exp: {
     title: 'Expiration time',
@@ -34,7 +37,8 @@ export const claims: Readonly<Record<RegisteredClaim, NameText>> = {
   },
   jti: {
     title: 'JWT ID',
-    explanation: 'A name that no other token has. Lets a verifier notice when a token is used twice.',
+    explanation:
+      'A name that no other token has. Lets a verifier notice when a token is used twice.',
   },
 }
 
@@ -42,19 +46,23 @@ export const claims: Readonly<Record<RegisteredClaim, NameText>> = {
 export const headerParameters: Readonly<Record<HeaderParameter, NameText>> = {
   alg: {
     title: 'Algorithm',
-    explanation: 'How the token is signed. A verifier must accept only the algorithms it expects, not whatever stands here.',
+    explanation:
+      'How the token is signed. A verifier must accept only the algorithms it expects, not whatever stands here.',
   },
   jku: {
     title: 'JWK set URL',
-    explanation: 'Where the signer’s public keys can be fetched. Following it unchecked lets an attacker bring the key.',
+    explanation:
+      'Where the signer’s public keys can be fetched. Following it unchecked lets an attacker bring the key.',
   },
   jwk: {
     title: 'JSON web key',
-    explanation: 'A public key inside the token. It proves nothing by itself: the writer of the token chose it.',
+    explanation:
+      'A public key inside the token. It proves nothing by itself: the writer of the token chose it.',
   },
   kid: {
     title: 'Key ID',
-    explanation: 'Which of the signer’s keys to use. Only a hint: treat it as untrusted input when looking the key up.',
+    explanation:
+      'Which of the signer’s keys to use. Only a hint: treat it as untrusted input when looking the key up.',
   },
   x5u: {
     title: 'X.509 URL',
@@ -62,7 +70,8 @@ export const headerParameters: Readonly<Record<HeaderParameter, NameText>> = {
   },
   x5c: {
     title: 'X.509 certificate chain',
-    explanation: 'The signer’s certificate and those above it, to be validated before its key is used.',
+    explanation:
+      'The signer’s certificate and those above it, to be validated before its key is used.',
   },
   x5t: {
     title: 'X.509 SHA-1 thumbprint',
@@ -74,7 +83,8 @@ export const headerParameters: Readonly<Record<HeaderParameter, NameText>> = {
   },
   typ: {
     title: 'Type',
-    explanation: 'What kind of token this is, such as JWT or at+jwt. Keeps one kind from being taken for another.',
+    explanation:
+      'What kind of token this is, such as JWT or at+jwt. Keeps one kind from being taken for another.',
   },
   cty: {
     title: 'Content type',

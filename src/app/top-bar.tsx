@@ -1,0 +1,72 @@
+import { FilePlus, FlaskConical, SunMoon, Undo2 } from 'lucide-react'
+import { useMessages } from '../i18n/messages'
+import type { SampleId } from '../jwt/first-sample'
+import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import { Button } from '../ui/button'
+import { Menu } from '../ui/menu'
+import styles from './app.module.css'
+import { chooseTheme, THEMES } from './theme'
+
+const SAMPLE_IDS: readonly SampleId[] = [
+  'HS256',
+  'RS256',
+  'PS256',
+  'ES256',
+  'EdDSA',
+  'ML-DSA-44',
+  'expired',
+  'unsecured',
+  'broken',
+]
+
+export function TopBar() {
+  const { app, samples } = useMessages()
+  const store = useDebuggerStore()
+  const canBringBack = useDebugger((state) => state.history.length > 0)
+  return (
+    <header className={styles['top']}>
+      <Logo />
+      <h1>{app.name}</h1>
+      <span className={styles['tagline']}>{app.tagline}</span>
+      <div className={styles['tools']}>
+        {canBringBack && (
+          <Button icon={<Undo2 />} onClick={() => store.getState().undoReplacement()}>
+            {app.bringBack}
+          </Button>
+        )}
+        <Button icon={<FilePlus />} onClick={() => void store.getState().newToken()}>
+          {app.newToken}
+        </Button>
+        <Menu
+          label={app.samples}
+          icon={<FlaskConical />}
+          look="outlined"
+          items={SAMPLE_IDS.map((id) => ({
+            id,
+            ...samples[id],
+            onSelect: () => void store.getState().openSample(id),
+          }))}
+        />
+        <Menu
+          label={app.theme}
+          icon={<SunMoon />}
+          iconOnly
+          items={THEMES.map((theme) => ({
+            id: theme,
+            label: app.themes[theme],
+            onSelect: () => chooseTheme(theme),
+          }))}
+        />
+      </div>
+    </header>
+  )
+}
+
+/** The three panes of a triptych, in the colours of the three segments. */
+const Logo = () => (
+  <span className={styles['logo']} aria-hidden>
+    <i />
+    <i />
+    <i />
+  </span>
+)

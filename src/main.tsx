@@ -1,0 +1,43 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { takeToken } from './app/address'
+import { App } from './app/app'
+import { applyTheme, readTheme } from './app/theme'
+import { FIRST_SAMPLE } from './jwt/first-sample'
+import { generateKey } from './jwt/generate-key'
+import { createDebugger, openingOf } from './store/create-debugger'
+import { DebuggerContext } from './store/use-debugger'
+import './ui/tokens.css'
+import './ui/base.css'
+import { createEngine } from './worker/engine'
+import { spawnEngineWorker } from './worker/spawn'
+
+const TICK_MS = 1000
+
+applyTheme(readTheme())
+
+const linked = takeToken()
+const store = createDebugger(
+  {
+    engine: createEngine(spawnEngineWorker),
+    now: () => Math.floor(Date.now() / 1000),
+    generateKey,
+  },
+  linked === null ? openingOf(FIRST_SAMPLE) : { token: linked },
+)
+
+addEventListener('hashchange', () => {
+  const token = takeToken()
+  if (token !== null) store.getState().open({ token })
+})
+setInterval(() => store.getState().tick(), TICK_MS)
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <DebuggerContext value={store}>
+      <App />
+    </DebuggerContext>
+  </StrictMode>,
+)
