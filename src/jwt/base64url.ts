@@ -1,4 +1,4 @@
-import { base64url } from 'jose'
+import { encode } from 'jose/base64url'
 import { problem, type Problem, type ProblemData, type SegmentName } from './problem'
 import { byteRange, charRange, type ByteRange, type CharRange } from './range'
 import { fail, ok, type Result } from './result'
@@ -23,7 +23,7 @@ for (const [standard, urlSafe] of URL_SAFE) {
 }
 
 /** The bytes as base64url without padding: RFC 7515 section 2. */
-export const encodeBase64url = (bytes: Uint8Array): string => base64url.encode(bytes)
+export const encodeBase64url = (bytes: Uint8Array): string => encode(bytes)
 
 /**
  * Decodes a segment strictly: only the URL-safe alphabet, no padding, no blanks, no spare bits set
