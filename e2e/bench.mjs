@@ -272,9 +272,12 @@ const countRequests = async () => {
   const count = await inFreshPage({ proxy }, async (page) => {
     await page.goto(server.address)
     await waitForMonaco(page)
+    await recorder.idle()
     const loaded = recorder.requests.length
     await textbox(page, 'Key').fill(secret)
     await pasteToken(page, sizes['300 characters'])
+    await pasteToken(page, sizes['100 KB'])
+    await recorder.idle()
     const { origin } = new URL(server.address)
     const elsewhere = recorder.requests
       .slice(0, loaded)

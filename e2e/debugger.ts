@@ -111,20 +111,14 @@ export class Debugger {
   /** @returns exactly what an editor holds, as copying all of it gives it; moves the selection */
   async text(name: EditorName): Promise<string> {
     const editor = this.editor(name)
-    if (await editor.evaluate((element) => element.matches('textarea:not(.monaco-editor *)'))) {
-      return editor.inputValue()
-    }
-    await this.selectAll(name)
-    const copied = this.page.evaluate(
-      () =>
-        new Promise<string>((resolve) => {
-          const read = (event: ClipboardEvent) =>
-            resolve(event.clipboardData?.getData('text/plain') ?? '')
-          window.addEventListener('copy', read, { once: true })
-        }),
-    )
-    await this.page.keyboard.press('ControlOrMeta+C')
-    return copied
+    let held: string | null = null
+    // Monaco may take the plain editor's place between two steps.
+    await expect(async () => {
+      const isPlain = await editor.evaluate((box) => box.matches('textarea:not(.monaco-editor *)'))
+      held = isPlain ? await editor.inputValue({ timeout: 1000 }) : await this.copyAll(name)
+      expect(held, `what “${name}” holds`).not.toBeNull()
+    }).toPass({ timeout: 10_000 })
+    return held ?? ''
   }
 
   /** Until no job runs, then the verdict's word. */
@@ -156,6 +150,21 @@ export class Debugger {
 
   private async insert(text: string) {
     await (text === '' ? this.page.keyboard.press('Delete') : this.page.keyboard.insertText(text))
+  }
+
+  /** @returns null where the page saw nothing being copied */
+  private async copyAll(name: EditorName): Promise<string | null> {
+    await this.selectAll(name)
+    const copied = await this.page.evaluateHandle(() => {
+      const seen: { text: string | null } = { text: null }
+      const read = ({ clipboardData }: ClipboardEvent) => {
+        seen.text = clipboardData?.getData('text/plain') ?? null
+      }
+      window.addEventListener('copy', read, { once: true })
+      return seen
+    })
+    await this.page.keyboard.press('ControlOrMeta+C')
+    return copied.evaluate(({ text }) => text)
   }
 }
 

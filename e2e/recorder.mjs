@@ -7,6 +7,7 @@ import { listen } from './listen.mjs'
  * @typedef {object} Recorder
  * @property {string} address
  * @property {readonly string[]} requests each request so far, oldest first: `GET http://host/path`
+ * @property {() => Promise<void>} idle until a second has passed without a request
  * @property {() => Promise<void>} close
  */
 
@@ -51,5 +52,14 @@ export const startRecorder = async () => {
     requests.push(`UPGRADE ${url}`)
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
-  return { ...(await listen(server)), requests }
+  const idle = async () => {
+    let seen = -1
+    while (seen !== requests.length) {
+      seen = requests.length
+      await new Promise((resolve) => {
+        setTimeout(resolve, 1000)
+      })
+    }
+  }
+  return { ...(await listen(server)), requests, idle }
 }
