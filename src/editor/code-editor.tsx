@@ -1,10 +1,16 @@
-import { useEffect, useRef, useState, useSyncExternalStore, type ComponentType } from 'react'
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+} from 'react'
 import styles from './code-editor.module.css'
+import { editingSession } from './editing-session'
 import type { EditorProps, EditorRef } from './editor-props'
 import type { MonacoEditorProps } from './monaco-editor'
 import { PlainEditor } from './plain-editor'
-import type { Handover } from './surface'
-import { startSync } from './sync'
 
 /**
  * A text editor that works at once and becomes Monaco when that has arrived. Text, caret, selection,
@@ -12,12 +18,11 @@ import { startSync } from './sync'
  * plain editor stays.
  */
 export function CodeEditor({ ref, ...props }: EditorProps & { readonly ref?: EditorRef }) {
-  const Monaco = useMonaco()
+  const wanted = useMonacoWanted()
   const [created, setCreated] = useState(false)
   const [composing, setComposing] = useState(false)
   const [contentHeight, setContentHeight] = useState<number | null>(null)
-  const sync = useRef(startSync(props.epoch, props.text))
-  const handover = useRef<Handover | null>(null)
+  const [session] = useState(() => editingSession(props.epoch, props.text))
   // An input method loses its composition with the element it writes to.
   const rich = created && !composing
 
@@ -26,25 +31,18 @@ export function CodeEditor({ ref, ...props }: EditorProps & { readonly ref?: Edi
   const height = !fits ? '100%' : rich && contentHeight !== null ? contentHeight : 'auto'
   return (
     <div className={styles['editor']} style={{ height, maxHeight: limit }} data-fits={fits}>
-      {!rich && (
-        <PlainEditor
-          {...props}
-          ref={ref}
-          sync={sync}
-          handover={handover}
-          onComposing={setComposing}
-        />
-      )}
-      {Monaco && (
-        <Monaco
-          {...props}
-          ref={rich ? ref : undefined}
-          sync={sync}
-          handover={handover}
-          active={rich}
-          onCreated={() => setCreated(true)}
-          onContentHeight={setContentHeight}
-        />
+      {!rich && <PlainEditor {...props} ref={ref} session={session} onComposing={setComposing} />}
+      {wanted && (
+        <Suspense fallback={null}>
+          <MonacoEditor
+            {...props}
+            ref={rich ? ref : undefined}
+            session={session}
+            active={rich}
+            onCreated={() => setCreated(true)}
+            onContentHeight={setContentHeight}
+          />
+        </Suspense>
       )}
     </div>
   )
@@ -55,27 +53,20 @@ const PADDING = 12
 
 const heightOf = (lines: number): number => lines * LINE_HEIGHT + 2 * PADDING
 
-type MonacoComponent = ComponentType<MonacoEditorProps>
+const MonacoEditor = lazy<ComponentType<MonacoEditorProps>>(() =>
+  import('./monaco-editor').then(
+    (module) => ({ default: module.MonacoEditor }),
+    // Offline, or a newer version was deployed meanwhile: the plain editor does all but the comfort.
+    () => ({ default: () => null }),
+  ),
+)
 
-function useMonaco(): MonacoComponent | null {
+/** Monaco is not made for touch, and must not delay the first paint. */
+function useMonacoWanted(): boolean {
   const coarse = useSyncExternalStore(subscribeToPointer, hasCoarsePointer)
-  const [component, setComponent] = useState<MonacoComponent | null>(null)
-  useEffect(() => {
-    if (coarse) return
-    let wanted = true
-    const cancel = whenIdle(() => {
-      import('./monaco-editor').then(
-        (module) => wanted && setComponent(() => module.MonacoEditor),
-        // Offline, or a newer version was deployed meanwhile: the plain editor does all but the comfort.
-        () => undefined,
-      )
-    })
-    return () => {
-      wanted = false
-      cancel()
-    }
-  }, [coarse])
-  return component
+  const [idle, setIdle] = useState(false)
+  useEffect(() => whenIdle(() => setIdle(true)), [])
+  return idle && !coarse
 }
 
 const COARSE = '(pointer: coarse)'

@@ -29,7 +29,7 @@ export function layerRuns(
       if (range.end < text.length) cuts.add(range.end)
     }
   }
-  const offsets = [...cuts].sort((a, b) => a - b)
+  const offsets = [...cuts].toSorted((a, b) => a - b)
   const next = layers.map(() => 0)
   const runs: Run[] = []
   for (const [index, start] of offsets.entries()) {

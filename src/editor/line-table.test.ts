@@ -1,6 +1,6 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lineEnd, lineTable, offsetOf, placeOf } from './line-table'
+import { lineEnd, lineTable, offsetIn, offsetOf, placeOf } from './line-table'
 
 describe('lineTable', () => {
   test.each([
@@ -41,5 +41,11 @@ describe('lineTable', () => {
     ['', 0, 0],
   ])('finds the end of the line of %j that holds %i', (text, offset, end) => {
     expect(lineEnd(text, offset)).toBe(end)
+  })
+
+  test('finds an offset again where line ends are shorter', () => {
+    expect(offsetIn('a\nb\nc', 'a\r\nb\r\nc', 6)).toBe(4)
+    expect(offsetIn('a\r\nb\r\nc', 'a\nb\nc', 4)).toBe(6)
+    expect(offsetIn('a\nb', 'a\rb', 2)).toBe(2)
   })
 })

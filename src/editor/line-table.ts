@@ -42,3 +42,9 @@ export function lineEnd(text: string, offset: number): number {
   }
   return text.length
 }
+
+/** Where an offset of a text stands in the same text with other line ends. */
+export function offsetIn(to: string, from: string, offset: number): number {
+  if (to.length === from.length) return offset
+  return offsetOf(lineTable(to), placeOf(lineTable(from), offset))
+}

@@ -7,8 +7,10 @@ import { textChange } from './text-change'
 export interface ModelText {
   /** True while the app itself changes the text: events of that time are not the user's. */
   readonly applying: () => boolean
-  /** Starts afresh with a text; undo too. */
+  /** Starts afresh with a text; undo too, and without any decoration. */
   readonly set: (text: string) => void
+  /** Calls back after each `set`; returns how to stop that. */
+  readonly onSet: (listener: () => void) => () => void
   /** Changes one text into another, undoably; both are what the app knows, not what the model holds. */
   readonly change: (before: string, after: string) => void
   /** Reads the text; only for an edit of the user, since models lose some line ends. */
@@ -20,7 +22,9 @@ export interface ModelText {
 
 const { EndOfLinePreference, EndOfLineSequence } = monaco.editor
 
+/** Reads and writes a model that was created empty. */
 export function modelText(model: monaco.editor.ITextModel): ModelText {
+  const listeners = new Set<() => void>()
   let applying = false
   // Where the model normalised line ends, its offsets are not the text's: lines and columns are.
   let lines: LineTable | null = null
@@ -31,11 +35,10 @@ export function modelText(model: monaco.editor.ITextModel): ModelText {
     const length = model.getValueLength(EndOfLinePreference.TextDefined, true)
     lines = length === text.length ? null : lineTable(text)
   }
-  const apply = (text: string, change: () => void) => {
+  const apply = (change: () => void) => {
     applying = true
     change()
     applying = false
-    settle(text)
   }
   const position = (offset: number): monaco.Position => {
     if (!lines) return model.getPositionAt(offset - mark)
@@ -48,18 +51,25 @@ export function modelText(model: monaco.editor.ITextModel): ModelText {
   return {
     applying: () => applying,
     set: (text) =>
-      apply(text, () => {
+      apply(() => {
         model.setValue(text)
         // Elsewhere than on Windows that is the default for a text of one line.
         if (!text.includes('\r\n')) model.setEOL(EndOfLineSequence.LF)
+        settle(text)
+        for (const listener of listeners) listener()
       }),
+    onSet: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     change: (before, after) => {
       const change = textChange(before, after)
       const edit = { range: range(change.range), text: change.text }
-      apply(after, () => {
+      apply(() => {
         model.pushStackElement()
         model.pushEditOperations([], [edit], () => null)
         model.pushStackElement()
+        settle(after)
       })
     },
     read: () => {

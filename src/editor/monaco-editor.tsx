@@ -8,6 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import styles from './code-editor.module.css'
+import { useDecorations } from './decorations'
 import {
   currentScheme,
   defineTheme,
@@ -21,8 +22,6 @@ import { modelText } from './model-text'
 import { monaco } from './monaco'
 import { MODEL_OPTIONS, MONACO_OPTIONS } from './monaco-options'
 import type { SurfaceProps } from './surface'
-import { receiveText, reportEdit } from './sync'
-import { useDecorations } from './decorations'
 import { useUserEvents } from './user-events'
 
 export interface MonacoEditorProps extends SurfaceProps {
@@ -36,9 +35,8 @@ export interface MonacoEditorProps extends SurfaceProps {
 
 /** The full editor. It is created hidden, then takes over from the plain one within one commit. */
 export function MonacoEditor(props: MonacoEditorProps) {
-  const { ref, sync, handover, active, epoch, text, label, readOnly } = props
+  const { ref, session, active, epoch, text, label, readOnly } = props
   const [created, setCreated] = useState<LiveMonaco | null>(null)
-  const [initialText] = useState(text)
   const scheme = useSyncExternalStore(subscribeToScheme, currentScheme)
   const live = active ? created : null
 
@@ -47,6 +45,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
       ...MONACO_OPTIONS[props.language],
       ariaLabel: label,
       fontFamily: monospacedFonts(),
+      cursorBlinking: prefersStillness() ? ('solid' as const) : ('blink' as const),
       readOnly,
       readOnlyMessage: { value: props.texts.readOnly },
     }),
@@ -54,9 +53,8 @@ export function MonacoEditor(props: MonacoEditorProps) {
   )
 
   const takeOver = useEffectEvent(({ editor, content }: LiveMonaco) => {
-    content.set(sync.current.text)
-    const from = handover.current
-    handover.current = null
+    content.set(session.text())
+    const from = session.takeOver()
     if (from) {
       const [anchor, caret] = from.backward ? [from.end, from.start] : [from.start, from.end]
       editor.setSelection(
@@ -74,17 +72,16 @@ export function MonacoEditor(props: MonacoEditorProps) {
 
   useLayoutEffect(() => {
     if (!live) return
-    const before = sync.current.text
-    const [next, step] = receiveText(sync.current, epoch, text)
-    sync.current = next
+    const before = session.text()
+    const step = session.receive(epoch, text)
     if (step === 'set') live.content.set(text)
     if (step === 'edit') live.content.change(before, text)
-  }, [live, sync, epoch, text])
+  }, [live, session, epoch, text])
 
   useUserEvents(live, {
     ...props,
     onEdit: (written, whole) => {
-      sync.current = reportEdit(sync.current, written)
+      session.report(written)
       props.onEdit(written, whole)
     },
   })
@@ -114,7 +111,6 @@ export function MonacoEditor(props: MonacoEditorProps) {
   return (
     <div className={styles['monaco']} data-active={active} inert={!active}>
       <Editor
-        defaultValue={initialText}
         defaultLanguage={LANGUAGES[language]}
         theme={THEMES[scheme]}
         options={options}
@@ -138,3 +134,5 @@ function run(live: LiveMonaco | null, action: string): void {
   live.editor.focus()
   void live.editor.getAction(action)?.run()
 }
+
+const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -1,25 +1,31 @@
 import { memo, type ReactNode, type Ref } from 'react'
+import type { CharRange } from '../jwt/range'
 import styles from './code-editor.module.css'
-import type { Annotation, EditorProps } from './editor-props'
+import type { Annotation, EditorProps, Fault } from './editor-props'
 import { jsonColours } from './json-colours'
 import { layerRuns, visibleRange, type Mark, type Run } from './layers'
-import { lineEnd } from './line-table'
+import { lineEnd, offsetIn } from './line-table'
 
-type UnderlayProps = Pick<
-  EditorProps,
-  'text' | 'language' | 'segments' | 'nameTone' | 'highlight' | 'faults' | 'annotations'
-> & {
+interface UnderlayProps {
   readonly ref: Ref<HTMLPreElement>
-  /** Where an offset of the props' ranges stands in the text that is drawn. */
-  readonly offsetInText: (offset: number) => number
+  /** What is drawn: the text as the textarea holds it. */
+  readonly text: string
+  /** The text that the ranges below count in; it may have other line ends. */
+  readonly given: string
+  readonly language: EditorProps['language']
+  readonly segments: EditorProps['segments'] | undefined
+  readonly nameTone: EditorProps['nameTone'] | undefined
+  readonly highlight: CharRange | null
+  readonly faults: readonly Fault[]
+  readonly annotations: readonly Annotation[]
 }
 
 /** The picture of a plain editor's text; hidden from assistive technology, which reads the textarea. */
-export const Underlay = memo(function Underlay(props: UnderlayProps) {
-  const { text, highlight, offsetInText } = props
-  const shift = (range: { start: number; end: number }) => ({
-    start: offsetInText(range.start),
-    end: offsetInText(range.end),
+export const Underlay = memo(function Underlay({ ref, ...props }: UnderlayProps) {
+  const { text, given, highlight } = props
+  const shift = ({ start, end }: CharRange): CharRange => ({
+    start: offsetIn(text, given, start),
+    end: offsetIn(text, given, end),
   })
   const colours: Mark[] =
     props.language === 'json'
@@ -31,20 +37,22 @@ export const Underlay = memo(function Underlay(props: UnderlayProps) {
           range: shift(range),
           name: `triptych-${name}`,
         }))
-  const faults = props.faults.map(({ range }) => ({
-    range: visibleRange(shift(range), text.length),
-    name: 'triptych-fault',
-  }))
+  const faults = props.faults
+    .map(({ range }) => ({
+      range: visibleRange(shift(range), text.length),
+      name: 'triptych-fault',
+    }))
+    .toSorted((one, other) => one.range.start - other.range.start)
   const box = highlight ? [{ range: shift(highlight), name: HIGHLIGHT }] : []
 
   const remarks = new Map<number, Annotation[]>()
   for (const annotation of props.annotations) {
-    const end = lineEnd(text, offsetInText(annotation.offset))
+    const end = lineEnd(text, offsetIn(text, given, annotation.offset))
     remarks.set(end, [...(remarks.get(end) ?? []), annotation])
   }
   const runs = layerRuns(text, [colours, faults, box], [...remarks.keys()])
   return (
-    <pre ref={props.ref} className={styles['underlay']} aria-hidden="true">
+    <pre ref={ref} className={styles['underlay']} aria-hidden="true">
       {remarks.has(0) && drawRemarks(remarks.get(0))}
       {drawRuns(runs, remarks)}
       {'\n'}
