@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Analysis, Part } from './analysis'
 import { analyze } from './analyze'
@@ -135,38 +135,38 @@ describe('the algorithm', () => {
   })
 })
 
-describe('any input', () => {
-  const rangesOf = (part: Part | null) => [
-    ...(part?.members ?? []).flatMap(({ range, nameRange, valueRange }) => [
-      range,
-      nameRange,
-      valueRange,
-    ]),
-    ...(part?.notes ?? []).map(({ range }) => range),
-  ]
+const rangesOf = (part: Part | null) => [
+  ...(part?.members ?? []).flatMap(({ range, nameRange, valueRange }) => [
+    range,
+    nameRange,
+    valueRange,
+  ]),
+  ...(part?.notes ?? []).map(({ range }) => range),
+]
 
-  function expectRangesInside(analysis: Analysis): void {
-    const lengths = {
-      token: analysis.text.length,
-      header: analysis.header?.view.length ?? 0,
-      payload: analysis.payload?.view.length ?? 0,
-      key: 0,
-    }
-    const ranges = [
-      ...[analysis.range, ...analysis.segments.map(({ range }) => range)].map(
-        (range) => [range, lengths.token] as const,
-      ),
-      ...rangesOf(analysis.header).map((range) => [range, lengths.header] as const),
-      ...rangesOf(analysis.payload).map((range) => [range, lengths.payload] as const),
-      ...analysis.faults.map(({ range, place }) => [range, lengths[place]] as const),
-    ]
-    const outside = ranges.filter(
-      ([range, length]) =>
-        range !== null && !(0 <= range.start && range.start <= range.end && range.end <= length),
-    )
-    expect(outside).toEqual([])
+function expectRangesInside(analysis: Analysis): void {
+  const lengths = {
+    token: analysis.text.length,
+    header: analysis.header?.view.length ?? 0,
+    payload: analysis.payload?.view.length ?? 0,
+    key: 0,
   }
+  const ranges = [
+    ...[analysis.range, ...analysis.segments.map(({ range }) => range)].map(
+      (range) => [range, lengths.token] as const,
+    ),
+    ...rangesOf(analysis.header).map((range) => [range, lengths.header] as const),
+    ...rangesOf(analysis.payload).map((range) => [range, lengths.payload] as const),
+    ...analysis.faults.map(({ range, place }) => [range, lengths[place]] as const),
+  ]
+  const outside = ranges.filter(
+    ([range, length]) =>
+      range !== null && !(0 <= range.start && range.start <= range.end && range.end <= length),
+  )
+  expect(outside).toEqual([])
+}
 
+describe('any input', () => {
   const jsonLike = fc
     .tuple(
       fc.json(),

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   bytesOfChar,
@@ -50,7 +50,7 @@ describe('the strict reading', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 8 }), (text) => {
         const result = decodeBase64url(text, 'payload')
-        if (result.ok) expect(encodeBase64url(result.value)).toBe(text)
+        expect(result.ok ? encodeBase64url(result.value) : text).toBe(text)
       }),
       { ...SEED, numRuns: 2000 },
     )

@@ -27,7 +27,7 @@ export function listChanges(before: string, after: string): Change[] {
   const pending: Pair[] = [{ path: null, before: old.value, after: now.value }]
   for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
     if (pair.before?.type === 'object' && pair.after?.type === 'object') {
-      for (const member of pairMembers(pair.path, pair.before, pair.after).reverse()) {
+      for (const member of pairMembers(pair.path, pair.before, pair.after).toReversed()) {
         pending.push(member)
       }
       continue
@@ -80,7 +80,7 @@ function pairMembers(parent: Path | null, before: JsonNode, after: JsonNode): Pa
 function namesOf(path: Path | null): string[] {
   const names: string[] = []
   for (let step = path; step !== null; step = step.parent) names.push(step.name)
-  return names.reverse()
+  return names.toReversed()
 }
 
 const sourceOf = (text: string, node: JsonNode | null): string | null =>

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mapOffset, minify, pretty } from './json-layout'
 
@@ -27,6 +27,8 @@ const brokenJson = fc
     const cut = at % (text.length + 1)
     return text.slice(0, cut) + piece + text.slice(cut + (at % 2))
   })
+
+const nested = (depth: number): string => '['.repeat(depth) + '1,2' + ']'.repeat(depth)
 
 const significant = (text: string): string => text.replaceAll(/[ \t\n\r]/gu, '')
 
@@ -82,10 +84,8 @@ describe('pretty', () => {
   })
 
   test('breaks lines down to level 64', () => {
-    const lines = (depth: number) =>
-      pretty('['.repeat(depth) + '1,2' + ']'.repeat(depth)).split('\n')
-    expect(lines(64)).toHaveLength(64 + 2 + 64)
-    expect(lines(65)).toHaveLength(64 + 1 + 64)
+    expect(pretty(nested(64)).split('\n')).toHaveLength(64 + 2 + 64)
+    expect(pretty(nested(65)).split('\n')).toHaveLength(64 + 1 + 64)
   })
 
   test.each([

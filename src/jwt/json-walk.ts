@@ -87,7 +87,9 @@ class Walk {
       case 'number':
       case 'word':
         return this.#atom(kind)
-      default:
+      case 'other':
+      case 'comment':
+      case 'end':
         return this.#unexpected()
     }
   }
@@ -195,7 +197,7 @@ class Walk {
 
   #cutShort(missing: string): Problem {
     const end = this.#token.text.trimEnd().length
-    const closings = this.#open.map((opening) => CLOSINGS[opening]).reverse()
+    const closings = this.#open.toReversed().map((opening) => CLOSINGS[opening])
     const data = { missing: missing + closings.join('') }
     return problem('json-cut-short', this.#place, charRange(end, end), data)
   }

@@ -108,7 +108,7 @@ class Reader implements JsonVisitor {
   }
 
   close(type: 'object' | 'array', end: number): void {
-    this.#names[this.#depth] = undefined
+    if (type === 'object') this.#names[this.#depth] = undefined
     this.#depth--
     if (this.#depth === 0) this.root = { type, range: charRange(this.#rootStart, end) }
     else if (this.#depth === 1 && this.#memberName !== null) this.#endMember(end, type, null)
@@ -116,7 +116,7 @@ class Reader implements JsonVisitor {
 
   allMembers(): readonly Member[] {
     const later = [...this.#laterMembers.values()]
-    return [...this.#members, ...later.sort((a, b) => a.range.start - b.range.start)]
+    return [...this.#members, ...later.toSorted((a, b) => a.range.start - b.range.start)]
   }
 
   /** Whether the innermost object has a member of this name; from now on it has. */
@@ -168,6 +168,7 @@ class Reader implements JsonVisitor {
   #noteInvisible(token: JsonToken): void {
     if (!token.foreign && !token.escaped) return
     const raw = token.text.slice(token.start, token.end)
+    if (!token.foreign && !raw.includes('\\u')) return
     for (const match of raw.matchAll(INVISIBLE)) {
       if (this.notes.length >= MAX_NOTES) return
       const start = token.start + match.index
@@ -190,26 +191,14 @@ class Reader implements JsonVisitor {
 const INVISIBLE =
   /\\u(00[Aa][Dd]|061[Cc]|180[Ee]|200[B-Fb-f]|202[A-Ea-e]|206[0-9A-Fa-f]|[Ff][Ee][Ff][Ff])|\\.|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gsu
 
-const ESCAPE = /\\(?:u([0-9A-Fa-f]{4})|(.))/gsu
-const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['b', '\b'],
-  ['f', '\f'],
-  ['n', '\n'],
-  ['r', '\r'],
-  ['t', '\t'],
-])
-
-/** What a string token says: without quotes, escapes decoded. A faulty escape stands for itself. */
+/** What a string token says, without its quotes; a faulty one stands for itself, as a word does. */
 export function stringValue(token: JsonToken): string {
-  const { text, start, end } = token
+  const { text, start, end, fault, missing } = token
   if (token.kind !== 'string') return text.slice(start, end)
-  const inner = text.slice(start + 1, token.missing === null ? end - 1 : end)
-  if (!token.escaped) return inner
-  return inner.replace(ESCAPE, (escape, hex?: string, character?: string) => {
-    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16))
-    if (character === undefined || character === 'u') return escape
-    return SHORT_ESCAPES.get(character) ?? character
-  })
+  if (token.escaped && fault === null && missing === null) {
+    return JSON.parse(text.slice(start, end)) as string
+  }
+  return text.slice(start + 1, missing === null ? end - 1 : end)
 }
 
 function scalarValue(token: JsonToken, type: JsonType): Member['value'] {

@@ -26,7 +26,7 @@ export function linkFromPart(analysis: Analysis, part: PartName, offset: number)
 
 /**
  * The link of the innermost member or element of which the token's character at `offset` carries at
- * least one bit; null as {@link linkFromPart} has it.
+ * least one bit, the earlier one where it carries two; null as {@link linkFromPart} has it.
  */
 export function linkFromToken(analysis: Analysis, offset: number): Link | null {
   const segment = analysis.segments.find(({ range }) => offset >= range.start && offset < range.end)
@@ -38,15 +38,12 @@ export function linkFromToken(analysis: Analysis, offset: number): Link | null {
   const index = indexWithoutSkipped(linked.segment, offset - range.start)
   if (index === null) return null
   const { start, end } = bytesOfChar(index)
-  let innermost: Link | null = null
   for (let byte = start; byte < Math.min(end, linked.byteLength); byte++) {
     const link = linkAt(linked, offsetOfByte(linked, byte))
-    if (link !== null && (innermost === null || length(link) < length(innermost))) innermost = link
+    if (link !== null) return link
   }
-  return innermost
+  return null
 }
-
-const length = ({ partRange }: Link): number => partRange.end - partRange.start
 
 /** What a link needs to know of a part whose view and segment say the same. */
 interface Linked {
@@ -97,7 +94,9 @@ function linkAt(linked: Linked, offset: number): Link | null {
   const partRange = memberAt(view, offset)
   if (partRange === null) return null
   const textStart = mapOffset(view, text, partRange.start)
-  const textEnd = mapOffset(view, text, partRange.end - 1) + 1
+  const last = partRange.end - partRange.start - 1
+  const member = view.slice(partRange.start, partRange.end)
+  const textEnd = textStart + mapOffset(member, text.slice(textStart), last) + 1
   const start = markLength + utf8Length(text, 0, textStart)
   const bytes = byteRange(start, start + utf8Length(text, textStart, textEnd))
   const chars = placeInSegment(segment, charsOfBytes(bytes))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { charOfByte, decodeUtf8, decodeUtf8Leniently, encodeUtf8, utf8Length } from './utf8'
 
