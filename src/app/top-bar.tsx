@@ -30,8 +30,13 @@ export function TopBar() {
       <span className={styles['tagline']}>{app.tagline}</span>
       <div className={styles['tools']}>
         {canBringBack && (
-          <Button icon={<Undo2 />} onClick={() => store.getState().undoReplacement()}>
-            {app.bringBack}
+          <Button
+            icon={<Undo2 />}
+            aria-label={app.bringBack}
+            title={app.bringBackDetail}
+            onClick={() => store.getState().undoReplacement()}
+          >
+            <span className={styles['wide']}>{app.bringBack}</span>
           </Button>
         )}
         <Button icon={<FilePlus />} onClick={() => void store.getState().newToken()}>

@@ -33,7 +33,7 @@ export function Workspace() {
       {PANES.map(({ id, size, Pane }, index) => (
         <Fragment key={id}>
           {index > 0 && <Separator className={styles['separator']} aria-label={app.resize} />}
-          <Panel id={id} className={styles['panel']} defaultSize={size} minSize="280px">
+          <Panel id={id} defaultSize={size} minSize="280px">
             <Pane />
           </Panel>
         </Fragment>

@@ -55,7 +55,7 @@ const families: Readonly<Record<Algorithm['family'], string>> = {
 const timeTexts: Readonly<
   Record<TimeReading['claim'], { readonly past: string; readonly future: string }>
 > = {
-  exp: { past: 'expired {} ago', future: 'expires in {}' },
+  exp: { past: 'expired {} ago', future: 'in {}' },
   nbf: { past: '{} ago', future: 'not valid for another {}' },
   iat: { past: '{} ago', future: '{} in the future' },
 }
@@ -67,9 +67,9 @@ const changeKinds: Readonly<Record<Change['kind'], string>> = {
 }
 
 const origins: Readonly<Record<KeyOrigin, string>> = {
-  given: 'with your key',
-  sample: 'with the sample’s key',
-  generated: 'with the generated key',
+  given: 'your key',
+  sample: 'sample key',
+  generated: 'generated key',
 }
 
 const problemText = <P extends Problem>(problem: P): ProblemText =>
@@ -103,6 +103,7 @@ export const en = {
     newToken: 'New token',
     samples: 'Samples',
     bringBack: 'Undo replace',
+    bringBackDetail: 'Bring back the token that was replaced, and its key',
     theme: 'Theme',
     themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
     resize: 'Resize panes',
@@ -129,14 +130,13 @@ export const en = {
     verifying: 'verifying',
     signing: 'signing',
     keeping: 'keeping the signature',
-    restore: 'Restore the original',
   },
   verdict: {
     label: 'Verdict',
     checks: 'Checks',
     details: 'Details',
     copyReport: 'Copy verdict',
-    stale: 'for the last text that could be built',
+    stale: 'out of date',
     checking: 'Checking…',
   },
   encoded: {
@@ -187,6 +187,7 @@ export const en = {
     open: 'Open it as the token',
     keepAsText: 'Keep it as text',
     changes: 'What changed',
+    restore: 'Restore the original',
     changesCount: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
     noChanges: 'Nothing since the original.',
     changesLabel: 'Changes since the original',

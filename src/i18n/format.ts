@@ -19,11 +19,11 @@ export function largestUnit(seconds: number): {
   return { count: Math.floor(whole / size), unit }
 }
 
-/** A moment in seconds since the epoch as `1 Feb 2026, 00:00:00 UTC`, in the language given. */
+/** A moment in seconds since the epoch as `1 Feb 2026, 00:00 UTC`, with seconds where they are not 0, in the language given. */
 export function formatUtc(seconds: number, language: string): string {
   const format = new Intl.DateTimeFormat(language, {
     dateStyle: 'medium',
-    timeStyle: 'medium',
+    timeStyle: seconds % 60 === 0 ? 'short' : 'medium',
     timeZone: 'UTC',
     hourCycle: 'h23',
   })

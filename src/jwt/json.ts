@@ -21,7 +21,7 @@ export interface JsonReading {
   readonly memberCount: number
   /** The first MAX_MEMBERS, then the last of each name of interest; in the order of the text. */
   readonly members: readonly Member[]
-  /** At most MAX_NOTES, in the order of the text. */
+  /** At most MAX_NOTES, in the order of the text; none from behind a fault, where all is guesswork. */
   readonly notes: readonly Note[]
 }
 
@@ -39,12 +39,13 @@ export function readJson(
 ): JsonReading {
   const reader = new Reader(interest)
   const fault = walkJson(text, place, reader)
+  const readable = fault?.range?.start ?? text.length
   return {
     fault,
     root: reader.root,
     memberCount: reader.memberCount,
     members: reader.allMembers(),
-    notes: reader.notes,
+    notes: reader.notes.filter(({ range }) => range.end <= readable),
   }
 }
 

@@ -1,6 +1,9 @@
+import { RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '../i18n/messages'
+import { canRestore } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import { Button } from '../ui/button'
 import { ChangesPanel } from './changes-panel'
 import styles from './decoded-pane.module.css'
 import { Pane } from './pane'
@@ -26,10 +29,16 @@ function DecodedFooter() {
   const store = useDebuggerStore()
   const keep = useDebugger((state) => state.keepWhiteSpace)
   const hasOriginal = useDebugger((state) => state.original !== null)
+  const restorable = useDebugger(canRestore)
   const [isOpen, setOpen] = useState(false)
   return (
     <div className={styles['footer']}>
       {hasOriginal && <ChangesPanel isOpen={isOpen} onToggle={setOpen} />}
+      {restorable && (
+        <Button icon={<RotateCcw />} onClick={() => store.getState().restoreOriginal()}>
+          {decoded.restore}
+        </Button>
+      )}
       <label className={styles['option']} title={decoded.keepWhiteSpaceDetail}>
         <input
           type="checkbox"

@@ -1,4 +1,4 @@
-import { ClipboardPaste, Copy, Ellipsis, Eraser } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { useMemo, useRef, type Ref } from 'react'
 import { CodeEditor } from '../editor/code-editor'
 import type { ColouredSegment, EditorHandle, SegmentTone } from '../editor/editor-props'
@@ -8,6 +8,7 @@ import { isStale, selectLink, tokenText } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { Menu } from '../ui/menu'
+import { useIsStacked } from '../ui/use-media-query'
 import { pasteText } from './clipboard'
 import { CopyButton } from './copy-button'
 import styles from './encoded-pane.module.css'
@@ -76,24 +77,13 @@ function EncodedTools() {
   }))
   return (
     <>
-      <Button look="plain" icon={<ClipboardPaste />} onClick={() => void paste()}>
+      <Button look="plain" onClick={() => void paste()}>
         {encoded.paste}
       </Button>
-      <CopyButton
-        look="plain"
-        label={encoded.copyToken}
-        icon={<Copy />}
-        disabled={isEmpty}
-        text={token}
-      >
+      <CopyButton look="plain" label={encoded.copyToken} disabled={isEmpty} text={token}>
         {encoded.copy}
       </CopyButton>
-      <Button
-        look="plain"
-        icon={<Eraser />}
-        disabled={isEmpty}
-        onClick={() => store.getState().clear()}
-      >
+      <Button look="plain" disabled={isEmpty} onClick={() => store.getState().clear()}>
         {encoded.clear}
       </Button>
       <Menu
@@ -128,6 +118,7 @@ function TokenEditor({ editor }: { readonly editor: Ref<EditorHandle> }) {
   const text = useDebugger(tokenText)
   const analysis = useDebugger((state) => state.analysis.value)
   const link = useDebugger(selectLink)
+  const isStacked = useIsStacked()
   const epoch = useDebugger((state) => state.epochs.token)
 
   // While a new analysis is under way, the colours of the last one would lie on the wrong characters.
@@ -168,6 +159,7 @@ function TokenEditor({ editor }: { readonly editor: Ref<EditorHandle> }) {
       highlight={link?.tokenRange ?? null}
       faults={faults}
       annotations={NONE}
+      {...(isStacked && { maxLines: STACKED_LINES })}
       texts={{ readOnly: messages.encoded.readOnly }}
       onEdit={store.getState().editToken}
       onCursor={(offset) => focus('setCursor', offset)}
@@ -181,6 +173,8 @@ function TokenEditor({ editor }: { readonly editor: Ref<EditorHandle> }) {
 }
 
 const NONE = [] as const
+
+const STACKED_LINES = 14
 
 function EncodedProblems({ onReveal }: { readonly onReveal: (offset: number) => void }) {
   const messages = useMessages()

@@ -1,4 +1,4 @@
-import { Copy, Ellipsis } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { CodeEditor } from '../editor/code-editor'
 import type { EditorHandle } from '../editor/editor-props'
@@ -6,11 +6,13 @@ import { useMessages, type Messages } from '../i18n/messages'
 import type { Part } from '../jwt/analysis'
 import { extract } from '../jwt/extract'
 import { minify } from '../jwt/json-layout'
+import type { Problem } from '../jwt/problem'
 import { readTimes } from '../jwt/time'
 import { isEditable, selectLink, tokenText, viewOf } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { Menu } from '../ui/menu'
+import { useIsStacked } from '../ui/use-media-query'
 import { headerAnnotations, payloadAnnotations } from './annotations'
 import { CopyButton } from './copy-button'
 import styles from './decoded-pane.module.css'
@@ -53,7 +55,7 @@ export function PartSection({ part, children }: PartSectionProps) {
           </p>
         )}
       </div>
-      {content?.faults.map((fault) => (
+      {content?.faults.filter(isIn(part)).map((fault) => (
         <ProblemNote
           key={fault.code}
           problem={fault}
@@ -64,6 +66,12 @@ export function PartSection({ part, children }: PartSectionProps) {
     </div>
   )
 }
+
+/** Faults of the segment are told in the token's pane, those of the text in its own. */
+const isIn =
+  (part: 'header' | 'payload') =>
+  ({ place }: Problem): boolean =>
+    place === part
 
 function describe(
   part: 'header' | 'payload',
@@ -99,13 +107,7 @@ function PartTools({ part, editor }: EditorAccess) {
   const segment = () => tokenText(store.getState()).split('.')[part === 'header' ? 0 : 1] ?? ''
   return (
     <>
-      <CopyButton
-        look="plain"
-        label={decoded.copyPart[part]}
-        icon={<Copy />}
-        disabled={isEmpty}
-        text={text}
-      >
+      <CopyButton look="plain" label={decoded.copyPart[part]} disabled={isEmpty} text={text}>
         {decoded.copy}
       </CopyButton>
       <Menu
@@ -153,17 +155,18 @@ function PartEditor({ part, editor }: EditorAccess) {
   const content = useDebugger((state) => state.analysis.value[part])
   const editable = useDebugger((state) => isEditable(state, part))
   const link = useDebugger(selectLink)
+  const isStacked = useIsStacked()
   const annotations = useAnnotations(part, content)
   const names = useMemo(() => knownNames(part, messages), [part, messages])
 
   const isCurrent = content?.view === text
   const faults = useMemo(
     () =>
-      (content?.faults ?? []).flatMap((fault) =>
-        fault.place === part && fault.range
-          ? [{ range: fault.range, message: messages.problemText(fault).what }]
-          : [],
-      ),
+      (content?.faults ?? [])
+        .filter(isIn(part))
+        .flatMap((fault) =>
+          fault.range ? [{ range: fault.range, message: messages.problemText(fault).what }] : [],
+        ),
     [content, part, messages],
   )
   const focus = (action: 'setCursor' | 'setHover', offset: number | null): void =>
@@ -182,7 +185,8 @@ function PartEditor({ part, editor }: EditorAccess) {
       faults={isCurrent ? faults : NONE}
       annotations={isCurrent ? annotations : NONE}
       names={names}
-      {...(part === 'header' && { maxLines: 12 })}
+      {...(part === 'header' && { maxLines: HEADER_LINES })}
+      {...(part === 'payload' && isStacked && { maxLines: STACKED_LINES })}
       texts={{ readOnly: messages.encoded.readOnly }}
       onEdit={(edited) => store.getState().editPart(part, edited)}
       onCursor={(offset) => focus('setCursor', offset)}
@@ -192,6 +196,9 @@ function PartEditor({ part, editor }: EditorAccess) {
 }
 
 const NONE = [] as const
+
+const HEADER_LINES = 12
+const STACKED_LINES = 24
 
 /** Annotations that are made anew only when one of their words changes, not at every tick of the clock. */
 function useAnnotations(part: 'header' | 'payload', content: Part | null) {

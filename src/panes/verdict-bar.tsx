@@ -1,8 +1,8 @@
-import { ChevronDown, ChevronUp, RotateCcw } from 'lucide-react'
+import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useMessages } from '../i18n/messages'
-import { canRestore, isBusy, isStale } from '../store/selectors'
-import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import { isBusy, isStale } from '../store/selectors'
+import { useDebugger } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { CheckDetails, Ladder } from './ladder'
 import styles from './verdict-bar.module.css'
@@ -22,12 +22,12 @@ export function VerdictBar() {
           look="plain"
           className={styles['details']}
           icon={isOpen ? <ChevronUp /> : <ChevronDown />}
+          aria-label={verdict.details}
+          title={verdict.details}
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
-        >
-          {verdict.details}
-        </Button>
+        />
       </div>
       <div id={id}>{isOpen && <CheckDetails />}</div>
     </div>
@@ -36,22 +36,15 @@ export function VerdictBar() {
 
 function Direction() {
   const { direction } = useMessages()
-  const store = useDebuggerStore()
   const kind = useDebugger((state) => state.source.kind)
   const isKeeping = useDebugger(
     ({ source }) => source.kind === 'parts' && source.signing === 'never',
   )
-  const restorable = useDebugger(canRestore)
   const mode = kind === 'token' ? direction.verifying : direction.signing
   return (
     <div className={styles['direction']} data-source={kind}>
       <strong>{direction[kind]}</strong>
       <span>{isKeeping ? direction.keeping : mode}</span>
-      {restorable && (
-        <Button icon={<RotateCcw />} onClick={() => store.getState().restoreOriginal()}>
-          {direction.restore}
-        </Button>
-      )}
     </div>
   )
 }

@@ -120,7 +120,7 @@ function lastBuilt({ built, source }: State, parts: PartsSource): Built {
   const { last } = built.value
   if (last) return last
   const token = source.kind === 'parts' ? parts.base : null
-  return { token: token ?? '', signature: 'kept', problem: null }
+  return { token: token ?? '', signature: 'base', problem: null }
 }
 
 const editedViews = ({ header, payload }: PartsSource): EditedViews => ({

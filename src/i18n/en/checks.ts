@@ -54,11 +54,11 @@ export function recognisedKey(key: KeyFacts): string {
 export const checks: { readonly [C in CheckCode]: (data: CheckData[C]) => CheckText } = {
   'not-reached': () => ({ short: 'not checked', detail: 'Nothing here that could be checked.' }),
   'structure-jws': () => ({
-    short: 'JWS, 3 segments',
+    short: 'JWS',
     detail: 'Three well-formed Base64url segments: header, payload and signature.',
   }),
   'structure-jwe': () => ({
-    short: 'JWE, 5 segments',
+    short: 'JWE',
     detail: 'Five well-formed Base64url segments: an encrypted token.',
   }),
   'structure-payload-not-json': ({ kind }) => ({
@@ -74,7 +74,7 @@ export const checks: { readonly [C in CheckCode]: (data: CheckData[C]) => CheckT
   'key-none': () => ({ short: 'none given', detail: 'The key box is empty.' }),
   'key-problem': () => ({ short: 'does not fit', detail: 'The key can’t be used.' }),
   'signature-valid': ({ algorithm }) => ({
-    short: `valid, ${algorithm}`,
+    short: 'valid',
     detail: `The signature holds for this header and payload with the key given (${algorithm}).`,
   }),
   'signature-invalid': ({ algorithm }) => ({
