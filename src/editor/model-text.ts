@@ -56,6 +56,7 @@ export function modelText(model: monaco.editor.ITextModel): ModelText {
         // Elsewhere than on Windows that is the default for a text of one line.
         if (!text.includes('\r\n')) model.setEOL(EndOfLineSequence.LF)
         settle(text)
+        colourFirstScreen(model)
         for (const listener of listeners) listener()
       }),
     onSet: (listener) => {
@@ -84,4 +85,12 @@ export function modelText(model: monaco.editor.ITextModel): ModelText {
         ? offsetOf(lines, { line: lineNumber, column })
         : model.getOffsetAt({ lineNumber, column }) + mark,
   }
+}
+
+const FIRST_SCREEN = 100
+
+/** Left alone, Monaco shows a new text for some frames without its colours. */
+function colourFirstScreen(model: monaco.editor.ITextModel): void {
+  const line = Math.min(model.getLineCount(), FIRST_SCREEN)
+  if (model.getLineLength(line) < 1000) monaco.editor.colorizeModelLine(model, line)
 }

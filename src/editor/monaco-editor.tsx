@@ -86,6 +86,8 @@ export function MonacoEditor(props: MonacoEditorProps) {
     },
   })
   useDecorations(live, props)
+  // The plain editor is gone with this commit: show all of the text in the same frame.
+  useLayoutEffect(() => live?.editor.render(true), [live])
 
   const onHeight = useEffectEvent((height: number) => props.onContentHeight(height))
   useLayoutEffect(() => {
