@@ -1,5 +1,6 @@
 import { createServer, request as forward } from 'node:http'
 import { listen } from './listen.mjs'
+import { untilSteady } from './steady.mjs'
 
 /**
  * A forward proxy that writes down every request a browser makes, its workers' too.
@@ -52,14 +53,9 @@ export const startRecorder = async () => {
     requests.push(`UPGRADE ${url}`)
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
-  const idle = async () => {
-    let seen = -1
-    while (seen !== requests.length) {
-      seen = requests.length
-      await new Promise((resolve) => {
-        setTimeout(resolve, 1000)
-      })
-    }
+  return {
+    ...(await listen(server)),
+    requests,
+    idle: () => untilSteady(() => requests.length),
   }
-  return { ...(await listen(server)), requests, idle }
 }
