@@ -141,7 +141,7 @@ export const en = {
   },
   encoded: {
     title: 'Encoded token',
-    compact: { jws: 'JWS Compact', jwe: 'JWE Compact', malformed: 'malformed', empty: '' },
+    kinds: { jws: 'JWS', jwe: 'JWE', malformed: 'malformed', empty: '' },
     paste: 'Paste',
     copy: 'Copy',
     copyToken: 'Copy token',

@@ -88,15 +88,26 @@ function checkKey(analysis: Analysis, verdict: Verdict): Check {
   const problem = verdict.keyProblem
   if (problem) return check('key', 'failed', 'key-problem', { problem })
   if (!verdict.key) return check('key', 'unknown', 'key-none', {})
-  const minimum = minimumBits(analysis.algorithm)
-  if (minimum !== null && verdict.key.bits !== null && verdict.key.bits < minimum)
-    return check('key', 'warning', 'key-weak', { key: verdict.key, minimum })
+  const weakness = findWeakness(analysis, verdict)
+  if (weakness)
+    return check('key', 'warning', 'key-weak', { key: verdict.key, minimum: weakness.minimum })
   return check('key', 'ok', 'key-usable', { key: verdict.key })
 }
 
-/** The least key length in bits that the algorithm's specification asks for; null where it has none. */
-export const minimumBits = (algorithm: string | null): number | null =>
-  algorithm === null ? null : (findAlgorithm(algorithm)?.minimumBits ?? null)
+/** A key that fits the algorithm but is shorter than its specification allows; lengths in bits. */
+export interface Weakness {
+  readonly algorithm: string
+  readonly bits: number
+  readonly minimum: number
+}
+
+/** Whether the key is too short for the token's algorithm (RFC 7518 sections 3.2, 3.3 and 3.5). */
+export function findWeakness({ algorithm: name }: Analysis, { key }: Verdict): Weakness | null {
+  const algorithm = name === null ? null : findAlgorithm(name)
+  if (!key || !algorithm?.minimumBits || algorithm.keyType !== key.type) return null
+  if (key.bits === null || key.bits >= algorithm.minimumBits) return null
+  return { algorithm: algorithm.name, bits: key.bits, minimum: algorithm.minimumBits }
+}
 
 function checkSignature(analysis: Analysis, verdict: Verdict): Check {
   const algorithm = analysis.algorithm ?? ''

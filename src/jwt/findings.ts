@@ -1,5 +1,5 @@
 import type { Analysis, Member, Note, Part } from './analysis'
-import { minimumBits } from './checks'
+import { findWeakness, type Weakness } from './checks'
 import type { Specification } from './claims'
 import type { KeyInput } from './key'
 import type { Place } from './problem'
@@ -14,8 +14,8 @@ export interface FindingData {
   unsecured: object
   'alg-none-spelling': { readonly name: string }
   'unsecured-with-signature': object
-  'short-secret': { readonly bits: number; readonly minimum: number; readonly algorithm: string }
-  'short-rsa-key': { readonly bits: number; readonly minimum: number }
+  'short-secret': Weakness
+  'short-rsa-key': Weakness
   'secret-trailing-blank': { readonly lineEnd: boolean }
   'private-key-given': object
   'embedded-key': { readonly name: string }
@@ -97,22 +97,12 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'short-secret': {
     severity: 'high',
     specification: rfc(7518, '3.2'),
-    detect: ({ analysis, verdict }) => {
-      const minimum = minimumBits(analysis.algorithm)
-      const bits = verdict.key?.type === 'oct' ? verdict.key.bits : null
-      return analysis.algorithm !== null && minimum !== null && bits !== null && bits < minimum
-        ? [inKey({ bits, minimum, algorithm: analysis.algorithm })]
-        : []
-    },
+    detect: weakKey('oct'),
   },
   'short-rsa-key': {
     severity: 'high',
     specification: rfc(7518, '3.3'),
-    detect: ({ analysis, verdict }) => {
-      const minimum = minimumBits(analysis.algorithm)
-      const bits = verdict.key?.type === 'RSA' ? verdict.key.bits : null
-      return minimum !== null && bits !== null && bits < minimum ? [inKey({ bits, minimum })] : []
-    },
+    detect: weakKey('RSA'),
   },
   'secret-trailing-blank': {
     severity: 'low',
@@ -240,4 +230,13 @@ function failedTime<R extends 'expired' | 'not-yet-valid'>(
         ({ member, delta }) =>
           ({ place: 'payload', range: member.range, data: data(delta) }) as Sighting<R>,
       )
+}
+
+function weakKey<R extends 'short-secret' | 'short-rsa-key'>(
+  type: 'oct' | 'RSA',
+): Rule<R>['detect'] {
+  return ({ analysis, verdict }) => {
+    const weakness = verdict.key?.type === type ? findWeakness(analysis, verdict) : null
+    return weakness ? [inKey(weakness) as Sighting<R>] : []
+  }
 }

@@ -1,5 +1,7 @@
 /** The texts of a new token: an HS256 header, and claims valid for an hour from `now` (seconds since the epoch). */
-export const newTokenTexts = (now: number): { readonly header: string; readonly payload: string } => ({
+export const newTokenTexts = (
+  now: number,
+): { readonly header: string; readonly payload: string } => ({
   header: `{
   "alg": "HS256",
   "typ": "JWT"

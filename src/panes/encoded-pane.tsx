@@ -38,7 +38,7 @@ export function EncodedPane() {
     <Pane title={encoded.title}>
       {(hide) => (
         <>
-          <PaneHeading title={encoded.title} detail={encoded.compact[kind]}>
+          <PaneHeading title={encoded.title} detail={encoded.kinds[kind]}>
             <EncodedTools />
             {hide}
           </PaneHeading>

@@ -1,3 +1,4 @@
+import { Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import { publicHalf, type PublicHalf } from '../jwt/convert-key'
@@ -52,12 +53,12 @@ function PrivateKeyTools() {
     <div className={styles['keyTools']}>
       <span className={styles['label']}>{signature.publicKey}</span>
       {half?.pem != null && (
-        <CopyButton label={signature.copyPublic.pem} text={() => half.pem ?? ''}>
+        <CopyButton icon={<Copy />} label={signature.copyPublic.pem} text={() => half.pem ?? ''}>
           {signature.forms.pem}
         </CopyButton>
       )}
       {half && (
-        <CopyButton label={signature.copyPublic.jwk} text={() => half.jwk}>
+        <CopyButton icon={<Copy />} label={signature.copyPublic.jwk} text={() => half.jwk}>
           {signature.forms.jwk}
         </CopyButton>
       )}

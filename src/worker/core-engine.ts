@@ -15,7 +15,9 @@ export interface Engine {
 }
 
 /** The core in this very thread. It remembers its last analysis, which `verify` asks for again. */
-export function createCoreEngine(): Engine & { analyze(...args: Parameters<Engine['analyze']>): Analysis } {
+export function createCoreEngine(): Engine & {
+  analyze(...args: Parameters<Engine['analyze']>): Analysis
+} {
   let last: { edited: EditedViews; analysis: Analysis } | null = null
 
   function analyzeOnce(text: string, edited: EditedViews): Analysis {
