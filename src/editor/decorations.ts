@@ -27,11 +27,13 @@ export function useDecorations(live: LiveMonaco | null, props: EditorProps): voi
       range: new monaco.Range(line, end, line, end),
       options: {
         showIfCollapsed: true,
+        // The caret at the line's end is drawn before what follows it, margins and all.
+        before: { content: '\u00a0', cursorStops: NO_STOP },
         after: {
           content: text.replaceAll(/[\r\n\u2028\u2029]/g, ' '),
           inlineClassName: `triptych-annotation triptych-${tone}`,
           inlineClassNameAffectsLetterSpacing: true,
-          cursorStops: monaco.editor.InjectedTextCursorStops.None,
+          cursorStops: NO_STOP,
         },
       },
     }
@@ -45,6 +47,7 @@ export function useDecorations(live: LiveMonaco | null, props: EditorProps): voi
 
 const NOTHING: readonly never[] = []
 const NEVER_GROWS = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges
+const NO_STOP = monaco.editor.InjectedTextCursorStops.None
 
 type Draw<T> = (live: LiveMonaco, item: T) => Monaco.editor.IModelDeltaDecoration
 

@@ -111,7 +111,8 @@ export function MonacoEditor(props: MonacoEditorProps) {
 
   const language = props.language === 'token' ? 'token' : (props.nameTone ?? 'payload')
   return (
-    <div className={styles['monaco']} data-active={active} inert={!active}>
+    // Monaco hangs its menus in here, and gives its colours to what bears its class name.
+    <div className={`monaco-component ${styles['monaco']}`} data-active={active} inert={!active}>
       <Editor
         defaultLanguage={LANGUAGES[language]}
         theme={THEMES[scheme]}
