@@ -110,9 +110,9 @@ describe('faults', () => {
   })
 
   test('are placed in the text that was analysed, with the blanks around the token', () => {
-    const text = `  ${HEADER}.${CLAIMS}.AA=\n`
-    const [fault] = analyze(text).faults
-    expect(text.slice(fault?.range?.start, fault?.range?.end)).toBe('=')
+    const text = `  ${HEADER}+.${CLAIMS}=.AA=\n`
+    const marked = analyze(text).faults.map(({ range }) => text.slice(range?.start, range?.end))
+    expect(marked).toEqual(['+', '=', '='])
   })
 })
 

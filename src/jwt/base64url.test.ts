@@ -174,6 +174,7 @@ describe('bytes and the characters that carry them', () => {
     ['ABCD', charRange(1, 3), charRange(1, 3)],
     ['A B=CD', charRange(1, 3), charRange(2, 5)],
     [' A😀CD ', charRange(1, 4), charRange(2, 6)],
+    ['A 😀CD', charRange(0, 2), charRange(0, 4)],
   ])('in %j what is skipped is accounted for', (segment, range, place) => {
     expect(placeInSegment(segment, range)).toEqual(place)
   })

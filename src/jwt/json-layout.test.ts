@@ -159,4 +159,13 @@ describe('mapOffset', () => {
   ])('offset %i of a text set on lines is %i in the minified one', (from, to) => {
     expect(mapOffset('{\n  "ab": 1\n}', '{"ab":1}', from)).toBe(to)
   })
+
+  test.each([
+    [0, 0],
+    [2, 1],
+    [8, 10],
+    [10, 12],
+  ])('offset %i, from within white space, stays behind the character before', (from, to) => {
+    expect(mapOffset(' { "a":1 }', '{\n  "a": 1\n}', from)).toBe(to)
+  })
 })

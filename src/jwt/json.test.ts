@@ -73,6 +73,7 @@ describe('faults', () => {
     ['[1_000]', 'json-number', '1_000', { text: '1_000' }],
     ['1e', 'json-number', '1e', { text: '1e' }],
     ['["a\nb"]', 'json-control-character', '\n', { codePoint: 10 }],
+    ['["\u001f"]', 'json-control-character', '\u001f', { codePoint: 31 }],
     ['["\u0000"]', 'json-control-character', '\u0000', { codePoint: 0 }],
     ['{"a\t":1}', 'json-control-character', '\t', { codePoint: 9 }],
     ['["\\x41"]', 'json-escape', '\\x', { text: '\\x' }],
@@ -199,6 +200,7 @@ describe('members', () => {
     ['{"a":,"b":2}', ['b']],
     ['{"a":1,}', ['a']],
     ['{"a":[1}', ['a']],
+    ['{"a":{"x":[1},"b":2}', ['a', 'b']],
     ['{/* c */"a":1}', ['a']],
     ['{"a":1} {"b":2}', ['a']],
   ])('are read from the faulty %j as far as can be', (text, names) => {

@@ -12,6 +12,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const HEADER = 'eyJhbGciOiJIUzI1NiJ9'
 const segmentOf = (text: string) => encodeBase64url(encodeUtf8(text))
 const tokenOf = (payload: string) => `${HEADER}.${segmentOf(payload)}.AAAA`
+const NOT_UTF8 = Uint8Array.of(...encodeUtf8('{"a":1,"b":"'), 0xff, ...encodeUtf8('"}'))
 const byteLength = (text: string) => encodeUtf8(text).length
 const slice = (text: string, { start, end }: CharRange) => text.slice(start, end)
 
@@ -167,7 +168,7 @@ describe('a link', () => {
   test.each([
     ['plain text', tokenOf('plain text')],
     ['bytes', `${HEADER}.${encodeBase64url(Uint8Array.of(255, 254))}.`],
-    ['JSON that is not UTF-8', `${HEADER}.${encodeBase64url(Uint8Array.of(0x7b, 0x22, 0xff))}.`],
+    ['JSON that is not UTF-8', `${HEADER}.${encodeBase64url(NOT_UTF8)}.`],
     ['no token', ''],
   ])('is none for %s', (_, text) => {
     const analysis = analyze(text)

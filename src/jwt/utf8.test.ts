@@ -63,6 +63,10 @@ describe('measuring', () => {
     )
   })
 
+  test('an end within a surrogate pair cuts it into two lone surrogates', () => {
+    expect(utf8Length('a😀', 0, 2)).toBe(encodeUtf8('a\ud83d').length)
+  })
+
   test.each([
     ['aé€😀b', [0, 1, 1, 2, 2, 2, 3, 3, 3, 3, 5, 6]],
     ['', [0]],
