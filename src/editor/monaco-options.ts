@@ -81,7 +81,7 @@ const COMMON: Options = {
   largeFileOptimizations: false,
 }
 
-const TOKEN: Options = {
+const FOR_TOKEN: Options = {
   ...COMMON,
   autoIndent: 'none',
   folding: false,
@@ -95,7 +95,7 @@ const TOKEN: Options = {
   wrappingIndent: 'none',
 }
 
-const JSON: Options = {
+const FOR_JSON: Options = {
   ...COMMON,
   autoIndent: 'brackets',
   folding: true,
@@ -113,7 +113,7 @@ const JSON: Options = {
   wrappingIndent: 'same',
 }
 
-export const MONACO_OPTIONS = { token: TOKEN, json: JSON } as const
+export const MONACO_OPTIONS = { token: FOR_TOKEN, json: FOR_JSON } as const
 
 /** What belongs to a model and not to the editor that shows it. */
 export const MODEL_OPTIONS: monaco.editor.ITextModelUpdateOptions = {
