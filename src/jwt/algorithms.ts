@@ -206,6 +206,14 @@ const byName: ReadonlyMap<string, Algorithm> = new Map(
 /** The algorithm of exactly that name (names are case-sensitive: RFC 7515 section 4.1.1), or null. */
 export const findAlgorithm = (name: string): Algorithm | null => byName.get(name) ?? null
 
+/** An algorithm that this kind of key is for, or null; a key imported for one can be imported for all. */
+export function algorithmFor(type: KeyType, curve: string | null): SignatureAlgorithm | null {
+  for (const algorithm of ALGORITHMS)
+    if (algorithm.family !== 'none' && algorithm.keyType === type && algorithm.curve === curve)
+      return algorithm
+  return null
+}
+
 /**
  * The algorithm of exactly that name, or why it can't be used to sign or verify here:
  * `alg-not-in-browser`, `alg-not-for-signatures`, or `alg-unknown` with the registered name that

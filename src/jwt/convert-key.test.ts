@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
-import { describe, expect, test } from 'vitest'
+import { assert, describe, expect, test } from 'vitest'
 import { convertKey, publicHalf } from './convert-key'
 import type { KeyInput, SecretEncoding } from './key'
 import { EC_CERTIFICATE, EC_PRIVATE_PEM } from './key-fixtures'
@@ -44,7 +44,7 @@ describe.each(keyPairs)('a key pair of %s', (_, { publicKey, privateKey }) => {
     const texts = [...Object.values(pem), ...Object.values(jwk).map((one) => JSON.stringify(one))]
     for (const text of texts) {
       const half = await publicHalf(input(text))
-      if (!half.ok) expect.fail(half.problem.code)
+      assert(half.ok)
       expect(half.value.pem).toBe(pem.public)
       expect(JSON.parse(half.value.jwk)).toEqual(jwk.public)
     }

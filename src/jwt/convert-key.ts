@@ -1,9 +1,9 @@
-import { describeKey, type SignatureAlgorithm } from './algorithms'
+import { algorithmFor, describeKey, type SignatureAlgorithm } from './algorithms'
 import { encodeBase64url } from './base64url'
 import type { Jwk } from './jwk'
 import type { KeyInput } from './key'
 import { problem, type Problem } from './problem'
-import { algorithmOf, readKey, type Key } from './read-key'
+import { readKey, type Key } from './read-key'
 import { fail, ok, type Result } from './result'
 import { exportPem, importJwk, type Refusal } from './web-crypto'
 
@@ -28,7 +28,7 @@ export async function publicHalf(input: KeyInput): Promise<Result<PublicHalf>> {
   const { material, facts } = key.value
   if (material.kind === 'secret') return fail(problem('key-symmetric', 'key', null, {}))
   if (material.kind === 'opaque') return fail(notHere(key.value))
-  const pem = await pemOf(material.publicJwk, algorithmOf(facts))
+  const pem = await pemOf(material.publicJwk, algorithmFor(facts.type, facts.curve))
   return ok({ pem: pem.ok ? pem.value : null, jwk: jwkText(key.value, material.publicJwk) })
 }
 
@@ -52,7 +52,7 @@ export async function convertKey(input: KeyInput, form: KeyForm): Promise<Result
   const jwk = facts.form === 'private' ? material.privateJwk : ok(material.publicJwk)
   if (!jwk.ok) return jwk
   if (form === 'jwk') return ok(jwkText(key.value, jwk.value))
-  const pem = await pemOf(jwk.value, algorithmOf(facts))
+  const pem = await pemOf(jwk.value, algorithmFor(facts.type, facts.curve))
   if (pem.ok) return pem
   return fail(
     pem.problem === 'unsupported'
@@ -71,7 +71,7 @@ export async function pemOf(
   return key.ok ? exportPem(key.value) : key
 }
 
-/** JSON with the members in the order of a reader's interest: what it is, then the values. */
+/** What the key is comes first, its values last. */
 function jwkText({ facts }: Key, { kty, ...values }: Jwk): string {
   const jwk = {
     kty,

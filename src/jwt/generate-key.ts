@@ -1,10 +1,10 @@
-import { resolveAlgorithm } from './algorithms'
+import { resolveAlgorithm, type SignatureAlgorithm } from './algorithms'
 import { encodeBase64url } from './base64url'
 import { pemOf, type KeyForm } from './convert-key'
 import type { SecretEncoding } from './key'
 import { problem } from './problem'
 import { fail, ok, type Result } from './result'
-import { findPlatformGap, generatePrivateJwk } from './web-crypto'
+import { findPlatformGap, generatePrivateJwk, type Refusal } from './web-crypto'
 
 export interface GeneratedKey {
   /** What to put into the key box: a private key or a secret. */
@@ -34,13 +34,17 @@ export async function generateKey(name: string, form: KeyForm): Promise<Result<G
 
   const gap = await findPlatformGap(algorithm, null)
   if (gap) return fail(gap)
-  const jwk = await generatePrivateJwk(algorithm)
-  const text = !jwk.ok
-    ? jwk
-    : form === 'pem'
-      ? await pemOf(jwk.value, algorithm)
-      : ok(JSON.stringify(jwk.value, null, 2))
+  const text = await generatePair(algorithm, form)
   return text.ok
     ? ok({ text: text.value, encoding: 'utf8' })
     : fail(problem('alg-not-in-browser', 'header', null, { name }))
+}
+
+async function generatePair(
+  algorithm: SignatureAlgorithm,
+  form: KeyForm,
+): Promise<Result<string, Refusal>> {
+  const jwk = await generatePrivateJwk(algorithm)
+  if (!jwk.ok) return jwk
+  return form === 'pem' ? pemOf(jwk.value, algorithm) : ok(JSON.stringify(jwk.value, null, 2))
 }

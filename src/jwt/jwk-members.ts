@@ -40,7 +40,12 @@ export const KEY_MEMBER_NAMES: ReadonlySet<string> = new Set([
 
 /** Every name that is read of a JWK. */
 export const JWK_MEMBER_NAMES: ReadonlySet<string> = new Set([
-  ...['keys', 'kty', 'alg', 'use', 'key_ops', 'kid'],
+  'keys',
+  'kty',
+  'alg',
+  'use',
+  'key_ops',
+  'kid',
   ...KEY_MEMBER_NAMES,
 ])
 
@@ -72,3 +77,7 @@ const CURVES: readonly Curve[] = [
 /** The curve or parameter set that a key of this type may name, or null. */
 export const findCurve = (type: KeyType, name: string): Curve | null =>
   CURVES.find((curve) => curve.type === type && curve.name === name) ?? null
+
+/** The base64url values that a key of this shape may have, public before private. */
+export const valueNames = ({ values, secret, precomputed }: KeyTypeMembers): readonly string[] =>
+  secret === null ? values : [...values, secret, ...precomputed]

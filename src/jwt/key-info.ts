@@ -43,53 +43,49 @@ const CURVES: Readonly<Record<string, string>> = {
 
 /** The kind of key in a SubjectPublicKeyInfo (RFC 5280 section 4.1). */
 export function spkiKind(der: Uint8Array): Result<KeyKind, KeyInfoFault> {
-  const parts = sequence(der, [DER_TAG.sequence, DER_TAG.bitString])
-  return parts.ok ? algorithmKind(der, parts.value[0]) : parts
+  const identifier = childOfSequence(der, [DER_TAG.sequence, DER_TAG.bitString], 0)
+  return identifier.ok ? algorithmKind(der, identifier.value) : identifier
 }
 
 /** The kind of key in a PKCS#8 PrivateKeyInfo (RFC 5208 section 5, RFC 5958 section 2). */
 export function pkcs8Kind(der: Uint8Array): Result<KeyKind, KeyInfoFault> {
-  const parts = sequence(der, [DER_TAG.integer, DER_TAG.sequence, DER_TAG.octetString])
-  return parts.ok ? algorithmKind(der, parts.value[1]) : parts
+  const tags = [DER_TAG.integer, DER_TAG.sequence, DER_TAG.octetString]
+  const identifier = childOfSequence(der, tags, 1)
+  return identifier.ok ? algorithmKind(der, identifier.value) : identifier
 }
 
 /** The SubjectPublicKeyInfo of an X.509 certificate, as bytes of its own (RFC 5280 section 4.1). */
 export function spkiOfCertificate(der: Uint8Array): Result<Uint8Array<ArrayBuffer>, DerFault> {
-  const certificate = sequence(der, [DER_TAG.sequence, DER_TAG.sequence, DER_TAG.bitString])
-  if (!certificate.ok) return certificate
-  const [tbs] = certificate.value
-  if (!tbs) return fail({ kind: 'invalid', offset: 0 })
-  const fields = derChildren(der, tbs)
+  const tbs = childOfSequence(der, [DER_TAG.sequence, DER_TAG.sequence, DER_TAG.bitString], 0)
+  if (!tbs.ok) return tbs
+  const fields = derChildren(der, tbs.value)
   if (!fields.ok) return fields
   const versioned = fields.value[0]?.tag === DER_TAG.explicit0
   const spki = fields.value[versioned ? 6 : 5]
-  if (spki?.tag !== DER_TAG.sequence) return fail({ kind: 'invalid', offset: tbs.range.start })
+  if (spki?.tag !== DER_TAG.sequence)
+    return fail({ kind: 'invalid', offset: tbs.value.range.start })
   return ok(der.slice(spki.range.start, spki.range.end))
 }
 
-/** The children of the sequence that fills `der`, if they begin with these tags. */
-function sequence(
+/** One child of the sequence that fills `der`, provided that its children begin with these tags. */
+function childOfSequence(
   der: Uint8Array,
   tags: readonly number[],
-): Result<readonly DerElement[], DerFault> {
+  index: number,
+): Result<DerElement, DerFault> {
   const whole = readDer(der)
   if (!whole.ok) return whole
   if (whole.value.tag !== DER_TAG.sequence) return fail({ kind: 'invalid', offset: 0 })
   const children = derChildren(der, whole.value)
   if (!children.ok) return children
-  const wrong = tags.findIndex((tag, index) => children.value[index]?.tag !== tag)
-  if (wrong === -1) return children
-  return fail({
-    kind: 'invalid',
-    offset: children.value[wrong]?.range.start ?? whole.value.range.end,
-  })
+  const wrong = tags.findIndex((tag, at) => children.value[at]?.tag !== tag)
+  const child = children.value[index]
+  if (wrong === -1 && child) return ok(child)
+  const offset = children.value[wrong]?.range.start ?? whole.value.range.end
+  return fail({ kind: 'invalid', offset })
 }
 
-function algorithmKind(
-  der: Uint8Array,
-  identifier: DerElement | undefined,
-): Result<KeyKind, KeyInfoFault> {
-  if (!identifier) return fail({ kind: 'invalid', offset: 0 })
+function algorithmKind(der: Uint8Array, identifier: DerElement): Result<KeyKind, KeyInfoFault> {
   const fields = derChildren(der, identifier)
   if (!fields.ok) return fields
   const [algorithm, parameters] = fields.value
@@ -97,7 +93,7 @@ function algorithmKind(
     return fail({ kind: 'invalid', offset: identifier.range.start })
   const oid = objectIdentifier(der, algorithm)
   if (oid !== EC_PUBLIC_KEY) return known(oid, KEY_ALGORITHMS[oid])
-  // Explicit curve parameters are a sequence: RFC 5480 section 2.1.1 forbids them.
+  // Parameters written out in numbers are a sequence: RFC 5480 section 2.1.1 forbids them.
   if (parameters?.tag !== DER_TAG.objectIdentifier) return fail({ kind: 'unknown', oid })
   const curveOid = objectIdentifier(der, parameters)
   const curve = CURVES[curveOid]

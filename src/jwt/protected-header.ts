@@ -11,8 +11,10 @@ const UNDERSTOOD: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
 ])
 
 /** Names that `crit` must not list, since every reader has to know them (RFC 7515 section 4.1.11). */
-const ALWAYS_UNDERSTOOD: readonly string[] = HEADER_PARAMETERS.flatMap(({ name, specification }) =>
-  specification.rfc === 7515 ? [name] : [],
+const ALWAYS_UNDERSTOOD: ReadonlySet<string> = new Set(
+  HEADER_PARAMETERS.flatMap(({ name, specification }) =>
+    specification.rfc === 7515 ? [name] : [],
+  ),
 )
 
 /** An algorithm, and where the header's view names it. */
@@ -71,7 +73,7 @@ const isNameList = (value: unknown): value is readonly string[] =>
   new Set(value).size === value.length
 
 const isExtensionOf = (parameters: object, name: string): boolean =>
-  Object.hasOwn(parameters, name) && !ALWAYS_UNDERSTOOD.includes(name)
+  Object.hasOwn(parameters, name) && !ALWAYS_UNDERSTOOD.has(name)
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | null {
   try {

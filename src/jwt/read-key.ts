@@ -1,12 +1,12 @@
-import { ALGORITHMS, type SignatureAlgorithm } from './algorithms'
+import { algorithmFor, type KeyType } from './algorithms'
+import { decodeBase64url } from './base64url'
 import { isJson, publicMembers, readJwk, type Jwk, type KeyRestrictions } from './jwk'
 import type { KeyFacts, KeyInput, SecretEncoding } from './key'
-import { pkcs8Kind, spkiKind, spkiOfCertificate, type KeyInfoFault, type KeyKind } from './key-info'
+import { pkcs8Kind, spkiKind, spkiOfCertificate, type KeyInfoFault } from './key-info'
 import { isPem, readPem, type PemBlock, type PemLabel } from './pem'
 import { problem, type KeyFormat, type Problem } from './problem'
 import { fail, ok, type Result } from './result'
 import { decodeSecretBase64, decodeSecretHex } from './secret'
-import { decodeBase64url } from './base64url'
 import { encodeUtf8 } from './utf8'
 import { importJwk, jwkOfPkcs8, jwkOfSpki } from './web-crypto'
 
@@ -79,7 +79,7 @@ async function readPemKey(block: PemBlock): Promise<Result<Key>> {
   if (!kind.ok) return fail(derProblem(kind.problem, block))
 
   const format = PEM_FORMATS[block.label]
-  const algorithm = algorithmOf(kind.value)
+  const algorithm = algorithmFor(kind.value.type, kind.value.curve)
   const jwk = algorithm
     ? await (isPrivate ? jwkOfPkcs8 : jwkOfSpki)(der.value, algorithm)
     : fail('unsupported' as const)
@@ -135,7 +135,7 @@ async function readJwkKey(text: string): Promise<Result<Key>> {
       ? fail(privateProblem)
       : ok(jwk)
     : fail(problem('key-cannot-sign', 'key', null, {}))
-  if (await isRejected({ type, curve }, privateJwk.ok ? [publicJwk, jwk] : [publicJwk]))
+  if (await isRejected(type, curve, privateJwk.ok ? [publicJwk, jwk] : [publicJwk]))
     return fail(problem('key-rejected', 'key', null, { format: 'jwk' }))
   return ok({
     facts: {
@@ -151,8 +151,12 @@ async function readJwkKey(text: string): Promise<Result<Key>> {
   })
 }
 
-async function isRejected(kind: KeyKind, jwks: readonly Jwk[]): Promise<boolean> {
-  const algorithm = algorithmOf(kind)
+async function isRejected(
+  type: KeyType,
+  curve: string | null,
+  jwks: readonly Jwk[],
+): Promise<boolean> {
+  const algorithm = algorithmFor(type, curve)
   if (!algorithm) return false
   for (const jwk of jwks) {
     const key = await importJwk(jwk, algorithm)
@@ -166,10 +170,6 @@ const pair = (publicJwk: Jwk, privateJwk: Result<Jwk>): KeyMaterial => ({
   publicJwk,
   privateJwk,
 })
-
-/** Any algorithm for this kind of key: what is imported for one can be imported for all of them. */
-export const algorithmOf = ({ type, curve }: KeyKind): SignatureAlgorithm | null =>
-  ALGORITHMS.find((algorithm) => algorithm.keyType === type && algorithm.curve === curve) ?? null
 
 /** The exact length of an RSA modulus; null for a key of another type. */
 function modulusBits(jwk: Jwk): number | null {
