@@ -67,8 +67,28 @@ const securityHeaders = (): Plugin[] => [
   },
 ]
 
+const DIFF_EDITORS =
+  /monaco-editor\/esm\/vs\/editor\/browser\/widget\/(diffEditor\/diffEditorWidget|multiDiffEditor\/multiDiffEditorWidget)\.js$/
+
+/**
+ * Monaco's API brings its diff editors along, which are never opened here. Empty classes in their
+ * place leave out 47 KB in gzip.
+ */
+const leanMonaco = (): Plugin => ({
+  name: 'triptych:lean-monaco',
+  enforce: 'pre',
+  load: (id) => {
+    if (!DIFF_EDITORS.test(id)) return null
+    const names = [...readFileSync(id, 'utf8').matchAll(/export \{([^}]*)\}/g)]
+      .flatMap(([, list = '']) => list.split(','))
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+    return names.map((name) => `export class ${name} {}`).join('\n')
+  },
+})
+
 export default defineConfig({
-  plugins: [react(), securityHeaders()],
+  plugins: [react(), leanMonaco(), securityHeaders()],
   // Any static host, under any path.
   base: './',
   appType: 'mpa',

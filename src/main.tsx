@@ -5,10 +5,12 @@ import { App } from './app/app'
 import { applyTheme, readTheme } from './app/theme'
 import { FIRST_SAMPLE } from './jwt/first-sample'
 import { generateKey } from './jwt/generate-key'
+import { loadJose } from './jwt/web-crypto'
 import { createDebugger, openingOf } from './store/create-debugger'
 import { DebuggerContext } from './store/use-debugger'
 import './ui/tokens.css'
 import './ui/base.css'
+import { whenIdle } from './ui/when-idle'
 import { createEngine } from './worker/engine'
 import { spawnEngineWorker } from './worker/spawn'
 
@@ -16,10 +18,11 @@ const TICK_MS = 1000
 
 applyTheme(readTheme())
 
+const engine = createEngine(spawnEngineWorker)
 const linked = takeToken()
 const store = createDebugger(
   {
-    engine: createEngine(spawnEngineWorker),
+    engine,
     now: () => Math.floor(Date.now() / 1000),
     generateKey,
   },
@@ -30,6 +33,12 @@ addEventListener('hashchange', () => {
   const token = takeToken()
   if (token !== null) store.getState().open({ token })
 })
+
+/** Loads what large tokens, key pairs and samples need, so that nothing is requested once the user types. */
+async function loadAhead(): Promise<void> {
+  await Promise.all([engine.warmUp(), loadJose(), import('./jwt/samples')])
+}
+addEventListener('load', () => whenIdle(() => void loadAhead()), { once: true })
 setInterval(() => store.getState().tick(), TICK_MS)
 
 const root = document.getElementById('root')

@@ -6,6 +6,7 @@ import {
   useSyncExternalStore,
   type ComponentType,
 } from 'react'
+import { whenIdle } from '../ui/when-idle'
 import styles from './code-editor.module.css'
 import { editingSession } from './editing-session'
 import type { EditorProps, EditorRef } from './editor-props'
@@ -77,14 +78,4 @@ function subscribeToPointer(listener: () => void): () => void {
   const query = matchMedia(COARSE)
   query.addEventListener('change', listener)
   return () => query.removeEventListener('change', listener)
-}
-
-/** Runs the task once the first paint is done and the page is idle; returns how to call it off. */
-function whenIdle(task: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(task, 200)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(task, { timeout: 2000 })
-  return () => cancelIdleCallback(handle)
 }

@@ -20,8 +20,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   NotSupportedError: 'unsupported',
 }
 
-/** Loaded when the first key pair is met: a secret needs only WebCrypto. */
-const loadJose = () => import('jose')
+/** Loaded apart, since a secret needs only WebCrypto; called ahead so that no key pair has to wait. */
+export const loadJose = () => import('jose')
 
 /**
  * What the platform lacks for the algorithm: `crypto-missing` on a page without `crypto.subtle`

@@ -151,7 +151,7 @@ function PartEditor({ part, editor }: EditorAccess) {
   const messages = useMessages()
   const store = useDebuggerStore()
   const text = useDebugger((state) => viewOf(state, part))
-  const epoch = useDebugger((state) => state.epochs.parts)
+  const epoch = useDebugger((state) => state.epochs[part])
   const content = useDebugger((state) => state.analysis.value[part])
   const editable = useDebugger((state) => isEditable(state, part))
   const link = useDebugger(selectLink)

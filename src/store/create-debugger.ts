@@ -91,7 +91,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       const token = by === 'typing' ? epochs.token : revision + 1
       input({
         ...next,
-        epochs: { token, parts: revision + 1 },
+        epochs: { token, header: revision + 1, payload: revision + 1 },
         history: isBlank(previous) ? history : [...history, previous].slice(-MAX_HISTORY),
         ...UNFOCUSED,
       })
@@ -209,7 +209,8 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
         const { history, revision } = get()
         const previous = history.at(-1)
         if (!previous) return
-        const epochs = { token: revision + 1, parts: revision + 1 }
+        const epoch = revision + 1
+        const epochs = { token: epoch, header: epoch, payload: epoch }
         input({ ...previous, epochs, history: history.slice(0, -1), ...UNFOCUSED })
       },
 
@@ -238,7 +239,7 @@ function initialState(now: number, opening: Opening | undefined): State {
     source: { kind: 'token', text: token },
     key,
     keepWhiteSpace: false,
-    epochs: { token: 1, parts: 1 },
+    epochs: { token: 1, header: 1, payload: 1 },
     original: originalOf(token, key),
     built: { revision: 0, value: { last: null, fault: null } },
     analysis: { revision: 0, value: analyze('') },

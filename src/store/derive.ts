@@ -92,11 +92,14 @@ export function createDerivation(engine: Engine, store: StateAccess): () => void
     const analysis = analysing instanceof Promise ? await analysing : analysing
     if (isCurrent()) {
       const { source, epochs } = store.getState()
-      const isAfresh = source.kind === 'token' && !isKnown
+      const epochOf = (part: 'header' | 'payload') =>
+        source.kind === 'token' && known[part]?.view !== analysis[part]?.view
+          ? revision
+          : epochs[part]
       analysed = edited
       store.setState({
         analysis: { revision, value: analysis },
-        epochs: isAfresh ? { ...epochs, parts: revision } : epochs,
+        epochs: { ...epochs, header: epochOf('header'), payload: epochOf('payload') },
       })
     }
     const verdict = await verifying

@@ -40,10 +40,10 @@ export interface State {
   /** Whether edited parts are encoded with their insignificant white space. */
   readonly keepWhiteSpace: boolean
   /**
-   * The revisions at which the token's text, and the header's and payload's, last came from
-   * elsewhere than their own editors: there the editors' undo histories begin afresh.
+   * The revisions at which each editor's text last came from elsewhere than that editor: there its
+   * undo history begins afresh.
    */
-  readonly epochs: { readonly token: number; readonly parts: number }
+  readonly epochs: Readonly<Record<EditorName, number>>
   readonly original: Original | null
   /** `last`: the last token that could be built; `fault`: why the present text could not. */
   readonly built: Job<{ readonly last: Built | null; readonly fault: Problem | null }>

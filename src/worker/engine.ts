@@ -7,11 +7,16 @@ import { createCoreEngine, type Engine } from './core-engine'
 /** Characters of input from which work leaves the main thread. Below, the detour costs more than it saves. */
 export const LARGE = 32_768
 
+/** An engine whose worker can be started before it is needed. */
+export interface WarmableEngine extends Engine {
+  warmUp(): Promise<void>
+}
+
 /**
  * An engine that runs small input at once in this thread and large input in a worker, which is
  * started when first needed. Where no worker can be had, this thread does it all.
  */
-export function createEngine(spawn: () => Worker): Engine {
+export function createEngine(spawn: () => Worker): WarmableEngine {
   const here = createCoreEngine()
   let remote: Promise<Remote<Engine> | null> | null = null
 
@@ -22,6 +27,10 @@ export function createEngine(spawn: () => Worker): Engine {
   }
 
   return {
+    async warmUp() {
+      remote ??= connect(spawn)
+      await remote
+    },
     analyze(text: string, edited: EditedViews) {
       const size = sizeOf(text, edited)
       if (size < LARGE) return here.analyze(text, edited)
