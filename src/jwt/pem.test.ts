@@ -88,6 +88,12 @@ describe('readPem', () => {
       [27, 32],
     ],
     [
+      'whole groups are followed by padding',
+      '-----BEGIN PUBLIC KEY-----\nAQID====\n-----END PUBLIC KEY-----',
+      'pem-base64',
+      [27, 35],
+    ],
+    [
       'the padding is too short',
       '-----BEGIN PUBLIC KEY-----\nAQ=\n-----END PUBLIC KEY-----',
       'pem-base64',
