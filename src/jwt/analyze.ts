@@ -12,10 +12,15 @@ const UNEDITED: EditedViews = { header: null, payload: null }
  *
  * @param text a compact serialisation; white space around it is passed over
  * @param edited the texts of the panes where the user wrote them
+ * @param read reads a part; for a caller that remembers parts that are the same in the next token
  * @returns the segments, the header and the payload, even where the number of segments is wrong; of
  *   a JWE the header only. `faults` begins with `token-segments`; then come those of each segment.
  */
-export function analyze(text: string, edited: EditedViews = UNEDITED): Analysis {
+export function analyze(
+  text: string,
+  edited: EditedViews = UNEDITED,
+  read: typeof readPart = readPart,
+): Analysis {
   const { kind, range, segments, fault } = splitToken(text)
   const faults: Problem[] = fault === null ? [] : [fault]
   const parts: { header: Part | null; payload: Part | null } = { header: null, payload: null }
@@ -24,7 +29,7 @@ export function analyze(text: string, edited: EditedViews = UNEDITED): Analysis 
     const { name } = segment
     const encoded = text.slice(segment.range.start, segment.range.end)
     if (name === 'header' || name === 'payload') {
-      const part = readPart(encoded, name, edited[name], segment.range.start)
+      const part = read(encoded, name, edited[name], segment.range.start)
       parts[name] = part
       faults.push(...part.faults)
       measured.push({ ...segment, byteLength: part.byteLength })

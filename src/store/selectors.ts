@@ -1,5 +1,6 @@
 import type { Analysis } from '../jwt/analysis'
 import { linkFromPart, linkFromToken, type Link } from '../jwt/link'
+import { rememberLast } from '../jwt/remember-last'
 import type { PartsSource } from '../jwt/source'
 import type { Focus, State } from './state'
 
@@ -64,28 +65,14 @@ export function isSignatureLeftOver({ source, built }: State): boolean {
  * The claim under the pointer, or else under the caret, and the token's characters that carry it.
  * None while the panes' texts and the token are not of the same revision.
  */
-export const selectLink: (state: State) => Link | null = remember(
-  (state: State): [Focus | null, Analysis] => {
-    const focus = state.hover ?? state.cursor
-    const settled = state.analysis.revision === state.revision && !isStale(state)
-    return [settled ? focus : null, state.analysis.value]
-  },
-  (focus, analysis) => focus && linkOf(focus, analysis),
+export function selectLink(state: State): Link | null {
+  const settled = state.analysis.revision === state.revision && !isStale(state)
+  return linkAt(settled ? (state.hover ?? state.cursor) : null, state.analysis.value)
+}
+
+const linkAt = rememberLast(
+  (focus: Focus | null, analysis: Analysis): Link | null => focus && linkOf(focus, analysis),
 )
 
 const linkOf = ({ editor, offset }: Focus, analysis: Analysis): Link | null =>
   editor === 'token' ? linkFromToken(analysis, offset) : linkFromPart(analysis, editor, offset)
-
-/** A selector that computes again only when one of its inputs is another. */
-function remember<S, I extends unknown[], R>(
-  inputs: (state: S) => I,
-  compute: (...args: I) => R,
-): (state: S) => R {
-  let last: { args: I; result: R } | null = null
-  return (state) => {
-    const args = inputs(state)
-    if (!last || args.some((arg, i) => arg !== last?.args[i]))
-      last = { args, result: compute(...args) }
-    return last.result
-  }
-}

@@ -2,6 +2,8 @@ import { analyze } from '../jwt/analyze'
 import type { Analysis, EditedViews } from '../jwt/analysis'
 import { build, type Built } from '../jwt/build'
 import type { KeyInput } from '../jwt/key'
+import { readPart } from '../jwt/part'
+import { rememberLast } from '../jwt/remember-last'
 import type { Result } from '../jwt/result'
 import type { PartsSource } from '../jwt/source'
 import type { Verdict } from '../jwt/verdict'
@@ -14,11 +16,15 @@ export interface Engine {
   build(source: PartsSource, key: KeyInput, keepWhiteSpace: boolean): Promise<Result<Built>>
 }
 
-/** The core in this very thread. It remembers its last analysis, which `verify` asks for again. */
+/**
+ * The core in this very thread. It remembers its last analysis, which `verify` asks for again, and
+ * reads a part anew only when it is another than in the last token.
+ */
 export function createCoreEngine(): Engine & {
   analyze(...args: Parameters<Engine['analyze']>): Analysis
 } {
   let last: { edited: EditedViews; analysis: Analysis } | null = null
+  const read = { header: rememberLast(readPart), payload: rememberLast(readPart) }
 
   function analyzeOnce(text: string, edited: EditedViews): Analysis {
     if (
@@ -27,7 +33,7 @@ export function createCoreEngine(): Engine & {
       last.edited.header !== edited.header ||
       last.edited.payload !== edited.payload
     )
-      last = { edited, analysis: analyze(text, edited) }
+      last = { edited, analysis: analyze(text, edited, (...args) => read[args[1]](...args)) }
     return last.analysis
   }
 
