@@ -3,12 +3,13 @@ import type { Change } from '../jwt/changes'
 import type { SampleId } from '../jwt/first-sample'
 import type { KeyOrigin } from '../jwt/key'
 import type { Place, Problem, SegmentName } from '../jwt/problem'
-import type { Severity } from '../jwt/findings'
+import type { Check } from '../jwt/checks'
+import type { Finding, Severity } from '../jwt/findings'
 import type { TimeReading } from '../jwt/time'
 import type { VerdictState } from '../jwt/verdict'
-import { checks, checkStates, recognisedKey, steps } from './en/checks'
+import { checks, checkStates, recognisedKey, steps, type CheckText } from './en/checks'
 import { formatDuration } from './en/durations'
-import { findings, severities } from './en/findings'
+import { findings, severities, type FindingText } from './en/findings'
 import { problems, segments, type ProblemText } from './en/problems'
 import { claims, headerParameters, tokenTypes } from './en/registry'
 import { formatUtc } from './format'
@@ -75,6 +76,12 @@ const origins: Readonly<Record<KeyOrigin, string>> = {
 const problemText = <P extends Problem>(problem: P): ProblemText =>
   (problems[problem.code] as (data: P['data']) => ProblemText)(problem.data)
 
+const checkText = <C extends Check>(check: C): CheckText =>
+  (checks[check.code] as (data: C['data']) => CheckText)(check.data)
+
+const findingText = <F extends Finding>(finding: F): FindingText =>
+  (findings[finding.rule] as (data: F['data']) => FindingText)(finding.data)
+
 /** English. */
 export const en = {
   language: LANGUAGE,
@@ -82,11 +89,11 @@ export const en = {
   segments,
   steps,
   checkStates,
-  checks,
+  checkText,
   verdicts,
   origins,
   severities: severities as Readonly<Record<Severity, string>>,
-  findings,
+  findingText,
   problemText,
   claims,
   headerParameters,
@@ -156,8 +163,8 @@ export const en = {
     signatureBytes: (characters: number, bytes: number) =>
       `signature ${characters} = ${bytes} bytes`,
     segmentSize: (segment: SegmentName, characters: number) => `${segments[segment]} ${characters}`,
-    readOnly: 'This text can’t be edited.',
   },
+  editor: { readOnly: 'This text can’t be edited.' },
   decoded: {
     title: 'Decoded token',
     header: 'Header',

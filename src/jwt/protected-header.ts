@@ -1,5 +1,5 @@
 import { resolveAlgorithm, type Algorithm } from './algorithms'
-import type { Member, Part } from './analysis'
+import type { Analysis, Member, Part } from './analysis'
 import { HEADER_PARAMETERS } from './header-parameters'
 import { problem, type Problem } from './problem'
 import type { CharRange } from './range'
@@ -87,3 +87,12 @@ function parseObject(text: string): Readonly<Record<string, unknown>> | null {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What a JWE is reported as while it can't be opened: `token-encrypted`. */
+export function encryptedToken({ header, algorithm }: Analysis): Problem {
+  const enc = header?.members.findLast(({ name }) => name === 'enc')?.value
+  return problem('token-encrypted', 'token', null, {
+    alg: algorithm,
+    enc: typeof enc === 'string' ? enc : null,
+  })
+}

@@ -3,8 +3,8 @@ import type { Analysis } from './analysis'
 import { salvageBase64url } from './base64url'
 import type { KeyInput } from './key'
 import { findMismatch, importKey, rejected } from './key-fit'
-import { problem, type Problem } from './problem'
-import { checkCritical, findUnencoded, readAlgorithm } from './protected-header'
+import type { Problem } from './problem'
+import { checkCritical, encryptedToken, findUnencoded, readAlgorithm } from './protected-header'
 import { readKey, type Key } from './read-key'
 import type { Result } from './result'
 import { encodeUtf8 } from './utf8'
@@ -47,7 +47,7 @@ const unchecked = (state: VerdictState, why: Problem | null = null): Outcome => 
 async function check(analysis: Analysis, key: Result<Key> | null): Promise<Outcome> {
   const { kind, header } = analysis
   if (kind === 'empty') return unchecked('empty')
-  if (kind === 'jwe') return unchecked('unsupported', encrypted(analysis))
+  if (kind === 'jwe') return unchecked('unsupported', encryptedToken(analysis))
   if (kind === 'malformed' || !header) return unchecked('malformed', analysis.faults[0] ?? null)
 
   const named = readAlgorithm(header)
@@ -61,14 +61,6 @@ async function check(analysis: Analysis, key: Result<Key> | null): Promise<Outco
   if (!key) return unchecked('no-key')
   if (!key.ok) return unchecked('key-error', key.problem)
   return checkSignature(analysis, algorithm, key.value)
-}
-
-function encrypted({ header, algorithm }: Analysis): Problem {
-  const enc = header?.members.findLast(({ name }) => name === 'enc')?.value
-  return problem('token-encrypted', 'token', null, {
-    alg: algorithm,
-    enc: typeof enc === 'string' ? enc : null,
-  })
 }
 
 async function checkSignature(

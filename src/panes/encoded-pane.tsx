@@ -160,7 +160,7 @@ function TokenEditor({ editor }: { readonly editor: Ref<EditorHandle> }) {
       faults={faults}
       annotations={NONE}
       {...(isStacked && { maxLines: STACKED_LINES })}
-      texts={{ readOnly: messages.encoded.readOnly }}
+      texts={messages.editor}
       onEdit={store.getState().editToken}
       onCursor={(offset) => focus('setCursor', offset)}
       onHover={(offset) => focus('setHover', offset)}

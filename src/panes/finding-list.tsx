@@ -33,7 +33,7 @@ export function FindingList() {
 function FindingItem({ finding }: { readonly finding: Finding }) {
   const messages = useMessages()
   const { rule, severity, specification } = finding
-  const { title, explanation } = textOf(finding, messages.findings)
+  const { title, explanation } = messages.findingText(finding)
   return (
     <li data-rule={rule} data-severity={severity}>
       <span className={styles['severity']}>{messages.severities[severity]}</span>
@@ -48,11 +48,6 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
     </li>
   )
 }
-
-const textOf = <F extends Finding>(
-  { rule, data }: F,
-  texts: ReturnType<typeof useMessages>['findings'],
-) => (texts[rule] as (data: F['data']) => { title: string; explanation: string })(data)
 
 function RemoveBlank() {
   const { signature } = useMessages()

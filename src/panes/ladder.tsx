@@ -1,6 +1,6 @@
 import { Check as CheckIcon, CircleDashed, TriangleAlert, X } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
-import { useMessages, type Messages } from '../i18n/messages'
+import { useMessages } from '../i18n/messages'
 import { runChecks, type Check, type CheckState } from '../jwt/checks'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { CopyButton } from './copy-button'
@@ -22,10 +22,6 @@ function useChecks(): readonly Check[] {
   return useMemo(() => runChecks(analysis, verdict, now), [analysis, verdict, now])
 }
 
-/** A check in words. */
-export const checkText = <C extends Check>({ code, data }: C, { checks }: Messages) =>
-  (checks[code] as (data: C['data']) => { readonly short: string; readonly detail: string })(data)
-
 /** The five checks in a row, each with its state and a few words. */
 export function Ladder() {
   const messages = useMessages()
@@ -37,7 +33,7 @@ export function Ladder() {
           {ICONS[check.state]}
           <span>{messages.steps[check.step]}</span>
           <span className={styles['srOnly']}>{messages.checkStates[check.state]}:</span>
-          <strong>{checkText(check, messages).short}</strong>
+          <strong>{messages.checkText(check).short}</strong>
         </li>
       ))}
     </ol>
@@ -62,7 +58,7 @@ export function CheckDetails() {
               {'problem' in check.data && check.data.problem ? (
                 <ProblemNote problem={check.data.problem} />
               ) : (
-                checkText(check, messages).detail
+                messages.checkText(check).detail
               )}
             </dd>
           </div>

@@ -6,12 +6,13 @@ import { useMessages, type Messages } from '../i18n/messages'
 import type { Part } from '../jwt/analysis'
 import { extract } from '../jwt/extract'
 import { minify } from '../jwt/json-layout'
+import { obstacleToEditing } from '../jwt/obstacle-to-editing'
 import type { Problem } from '../jwt/problem'
 import { readTimes } from '../jwt/time'
 import { isEditable, selectLink, tokenText, viewOf } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
-import { Menu } from '../ui/menu'
+import { Menu, type MenuItem } from '../ui/menu'
 import { useIsStacked } from '../ui/use-media-query'
 import { headerAnnotations, payloadAnnotations } from './annotations'
 import { CopyButton } from './copy-button'
@@ -36,6 +37,7 @@ export function PartSection({ part, children }: PartSectionProps) {
     (state) => state.analysis.value[part] !== null || viewOf(state, part) !== '',
   )
   const editor = useRef<EditorHandle>(null)
+  const [isRich, setRich] = useState(false)
   const { decoded } = messages
   const empty = part === 'header' ? decoded.noHeader : decoded.noPayload
   return (
@@ -44,11 +46,11 @@ export function PartSection({ part, children }: PartSectionProps) {
         title={decoded[part]}
         {...(content && { detail: describe(part, content, characters, messages) })}
       >
-        <PartTools part={part} editor={editor} />
+        <PartTools part={part} editor={editor} isRich={isRich} />
         {children}
       </PaneHeading>
       <div className={styles['editor']}>
-        <PartEditor part={part} editor={editor} />
+        <PartEditor part={part} editor={editor} onRich={() => setRich(true)} />
         {!isShown && (
           <p className={styles['empty']}>
             {part === 'payload' && isEncrypted ? decoded.encrypted : empty}
@@ -62,6 +64,7 @@ export function PartSection({ part, children }: PartSectionProps) {
           onReveal={(offset) => editor.current?.reveal(offset)}
         />
       ))}
+      <Obstacle part={part} />
       {part === 'payload' && <NestedTokenOffer />}
     </div>
   )
@@ -97,12 +100,30 @@ interface EditorAccess {
   readonly editor: RefObject<EditorHandle | null>
 }
 
-function PartTools({ part, editor }: EditorAccess) {
+interface PartToolsProps extends EditorAccess {
+  /** Whether the editor can find and fold. */
+  readonly isRich: boolean
+}
+
+function PartTools({ part, editor, isRich }: PartToolsProps) {
   const { decoded } = useMessages()
   const store = useDebuggerStore()
   const copy = useCopy()
   const isEmpty = useDebugger((state) => viewOf(state, part) === '')
   const isJson = useDebugger((state) => state.analysis.value[part]?.type != null)
+  const hasFault = useDebugger(
+    (state) => state.analysis.value[part]?.faults.some(isIn(part)) === true,
+  )
+  const richItems: readonly MenuItem[] = [
+    {
+      id: 'find',
+      label: decoded.find,
+      detail: decoded.findDetail,
+      onSelect: () => editor.current?.find(),
+    },
+    { id: 'fold', label: decoded.foldAll, onSelect: () => editor.current?.foldAll() },
+    { id: 'unfold', label: decoded.unfoldAll, onSelect: () => editor.current?.unfoldAll() },
+  ]
   const text = () => viewOf(store.getState(), part)
   const segment = () => tokenText(store.getState()).split('.')[part === 'header' ? 0 : 1] ?? ''
   return (
@@ -128,26 +149,20 @@ function PartTools({ part, editor }: EditorAccess) {
             onSelect: () => void copy(segment()),
           },
           {
-            id: 'find',
-            label: decoded.find,
-            detail: decoded.findDetail,
-            onSelect: () => editor.current?.find(),
-          },
-          { id: 'fold', label: decoded.foldAll, onSelect: () => editor.current?.foldAll() },
-          { id: 'unfold', label: decoded.unfoldAll, onSelect: () => editor.current?.unfoldAll() },
-          {
             id: 'error',
             label: decoded.nextError,
             detail: decoded.nextErrorDetail,
+            disabled: !hasFault,
             onSelect: () => editor.current?.goToNextFault(),
           },
+          ...(isRich ? richItems : []),
         ]}
       />
     </>
   )
 }
 
-function PartEditor({ part, editor }: EditorAccess) {
+function PartEditor({ part, editor, onRich }: EditorAccess & { readonly onRich: () => void }) {
   const messages = useMessages()
   const store = useDebuggerStore()
   const text = useDebugger((state) => viewOf(state, part))
@@ -187,7 +202,8 @@ function PartEditor({ part, editor }: EditorAccess) {
       names={names}
       {...(part === 'header' && { maxLines: HEADER_LINES })}
       {...(part === 'payload' && isStacked && { maxLines: STACKED_LINES })}
-      texts={{ readOnly: messages.encoded.readOnly }}
+      texts={messages.editor}
+      onRich={onRich}
       onEdit={(edited) => store.getState().editPart(part, edited)}
       onCursor={(offset) => focus('setCursor', offset)}
       onHover={(offset) => focus('setHover', offset)}
@@ -217,6 +233,15 @@ function useAnnotations(part: 'header' | 'payload', content: Part | null) {
     // `words` stands for the clock.
     [part, content, messages, store, words],
   )
+}
+
+/** Why the part can't be edited, where it holds something that one might want to edit. */
+function Obstacle({ part }: { readonly part: 'header' | 'payload' }) {
+  const analysis = useDebugger((state) => state.analysis.value)
+  const editable = useDebugger((state) => isEditable(state, part))
+  if (editable || analysis[part] === null) return null
+  const obstacle = obstacleToEditing(analysis, part)
+  return obstacle && <ProblemNote problem={obstacle} tone="quiet" />
 }
 
 /** A whole token pasted into the payload is probably meant to be opened. */

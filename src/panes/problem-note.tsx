@@ -1,27 +1,29 @@
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useMessages, type Messages } from '../i18n/messages'
+import { useMessages } from '../i18n/messages'
 import type { Problem } from '../jwt/problem'
 import { useDebugger } from '../store/use-debugger'
-import { positionOf } from './position'
+import { placeText } from './place-text'
 import styles from './problem-note.module.css'
 import { textOfPlace } from './texts'
 
 interface ProblemNoteProps {
   readonly problem: Problem
+  /** `quiet` where nothing is broken: a limit that is good to know. */
+  readonly tone?: 'bad' | 'quiet'
   readonly onReveal?: (offset: number) => void
   readonly children?: ReactNode
 }
 
 /** A problem in words: what is wrong, where, and what to do. */
-export function ProblemNote({ problem, onReveal, children }: ProblemNoteProps) {
+export function ProblemNote({ problem, tone = 'bad', onReveal, children }: ProblemNoteProps) {
   const messages = useMessages()
   const text = useDebugger((state) => textOfPlace(state, problem.place))
   const { what, mend } = messages.problemText(problem)
   const place = placeText(problem, text, messages)
   const { range } = problem
   return (
-    <div className={styles['note']} data-problem={problem.code}>
+    <div className={styles['note']} data-problem={problem.code} data-tone={tone}>
       <CircleAlert aria-hidden />
       <p>
         <strong>{what}</strong>{' '}
@@ -38,17 +40,4 @@ export function ProblemNote({ problem, onReveal, children }: ProblemNoteProps) {
       </p>
     </div>
   )
-}
-
-/** Where a problem stands, such as `Payload, line 3, column 5`; null where no place is at fault. */
-export function placeText(
-  { place, range }: Problem,
-  text: string,
-  messages: Messages,
-): string | null {
-  if (!range) return null
-  const name = messages.places[place]
-  if (place === 'token') return `${name}, ${messages.character(range.start + 1)}`
-  const { line, column } = positionOf(text, range.start)
-  return `${name}, ${messages.position(line, column)}`
 }

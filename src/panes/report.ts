@@ -2,8 +2,7 @@ import type { Messages } from '../i18n/messages'
 import { runChecks } from '../jwt/checks'
 import { findFindings } from '../jwt/findings'
 import type { State } from '../store/state'
-import { checkText } from './ladder'
-import { placeText } from './problem-note'
+import { placeText } from './place-text'
 import { textOfPlace } from './texts'
 
 /** The verdict, its checks and findings as plain text for a ticket. Holds neither the token nor the key. */
@@ -24,13 +23,12 @@ export function writeReport(state: State, messages: Messages): string {
         ]
           .filter(Boolean)
           .join(' ')
-      : checkText(check, messages).detail
+      : messages.checkText(check).detail
     return `- ${steps[check.step]}: ${checkStates[check.state]}. ${sentence}`
   })
-  const findings = findFindings(evidence).map(({ rule, severity, data }) => {
-    const { title } = (messages.findings[rule] as (data: object) => { title: string })(data)
-    return `- ${severities[severity]}: ${title}`
-  })
+  const findings = findFindings(evidence).map(
+    (finding) => `- ${severities[finding.severity]}: ${messages.findingText(finding).title}`,
+  )
   return [
     `${report.title}: ${verdicts[evidence.verdict.state].title}`,
     `${report.algorithm}: ${evidence.analysis.algorithm ?? report.none}`,

@@ -1,4 +1,5 @@
 import type { Analysis } from '../jwt/analysis'
+import { obstacleToEditing } from '../jwt/obstacle-to-editing'
 import { linkFromPart, linkFromToken, type Link } from '../jwt/link'
 import { rememberLast } from '../jwt/remember-last'
 import type { PartsSource } from '../jwt/source'
@@ -43,11 +44,10 @@ export function partsOf({ analysis }: State): (PartsSource & { readonly base: st
 const editableToken = ({ kind, text, range }: Analysis): string | null =>
   kind === 'jws' ? text.slice(range.start, range.end) : null
 
-/** Whether the part's text can be edited: a token of three segments, and a part that is text. */
+/** Whether the part's text can be edited. */
 export function isEditable({ source, analysis }: State, part: 'header' | 'payload'): boolean {
-  const { kind, [part]: content } = analysis.value
   if (source.kind === 'parts' && source[part].kind === 'edited') return true
-  return kind === 'jws' && content !== null && content.kind !== 'binary'
+  return obstacleToEditing(analysis.value, part) === null
 }
 
 /** Whether `Restore the original` would change anything. */

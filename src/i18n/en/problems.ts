@@ -139,7 +139,7 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
   }),
   'json-cut-short': ({ missing }) => ({
     what: 'The JSON ends too early.',
-    mend: `Still to be closed: ${missing}`,
+    mend: `Still to be closed: ${missing.length > 12 ? `${missing.slice(0, 12)}…` : missing}`,
   }),
   'json-unexpected': ({ found, expected }) => ({
     what: `Found ${found === '' ? 'something else' : `“${found}”`} where ${expectations[expected]} should be.`,
