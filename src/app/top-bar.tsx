@@ -39,12 +39,15 @@ export function TopBar() {
             <span className={styles['wide']}>{app.bringBack}</span>
           </Button>
         )}
-        <Button icon={<FilePlus />} onClick={() => void store.getState().newToken()}>
+        <Button
+          icon={<FilePlus className={styles['wide']} />}
+          onClick={() => void store.getState().newToken()}
+        >
           {app.newToken}
         </Button>
         <Menu
           label={app.samples}
-          icon={<FlaskConical />}
+          icon={<FlaskConical className={styles['wide']} />}
           look="outlined"
           items={SAMPLE_IDS.map((id) => ({
             id,

@@ -8,9 +8,9 @@ import styles from './app.module.css'
 import { preferences } from './preferences'
 
 const PANES = [
-  { id: 'encoded', size: '32%', Pane: EncodedPane },
-  { id: 'decoded', size: '36%', Pane: DecodedPane },
-  { id: 'signature', size: '32%', Pane: SignaturePane },
+  { id: 'encoded', size: '30%', Pane: EncodedPane },
+  { id: 'decoded', size: '40%', Pane: DecodedPane },
+  { id: 'signature', size: '30%', Pane: SignaturePane },
 ] as const
 
 /**

@@ -24,7 +24,7 @@ export function KeyReport() {
         </p>
       )}
       {keyProblem && <ProblemNote problem={keyProblem} onReveal={revealInKey} />}
-      {unsupported && <ProblemNote problem={unsupported} />}
+      {unsupported && <ProblemNote problem={unsupported} tone="quiet" />}
       {facts?.form === 'private' && <PrivateKeyTools />}
     </>
   )

@@ -235,13 +235,14 @@ function useAnnotations(part: 'header' | 'payload', content: Part | null) {
   )
 }
 
-/** Why the part can't be edited, where it holds something that one might want to edit. */
+/** Why the part can't be edited. What holds for the whole token is said once, below the header. */
 function Obstacle({ part }: { readonly part: 'header' | 'payload' }) {
   const analysis = useDebugger((state) => state.analysis.value)
   const editable = useDebugger((state) => isEditable(state, part))
   if (editable || analysis[part] === null) return null
   const obstacle = obstacleToEditing(analysis, part)
-  return obstacle && <ProblemNote problem={obstacle} tone="quiet" />
+  const isSaidHere = obstacle && (obstacle.place === part || part === 'header')
+  return isSaidHere && <ProblemNote problem={obstacle} tone="quiet" />
 }
 
 /** A whole token pasted into the payload is probably meant to be opened. */

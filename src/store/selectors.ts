@@ -67,7 +67,8 @@ export function isSignatureLeftOver({ source, built }: State): boolean {
  */
 export function selectLink(state: State): Link | null {
   const settled = state.analysis.revision === state.revision && !isStale(state)
-  return linkAt(settled ? (state.hover ?? state.cursor) : null, state.analysis.value)
+  const focus = state.hover ?? state.cursor
+  return linkAt(settled ? focus : null, focus === state.cursor, state.analysis.value)
 }
 
 const linkAt = rememberLast(
