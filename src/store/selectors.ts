@@ -71,8 +71,12 @@ export function selectLink(state: State): Link | null {
   return linkAt(settled ? focus : null, focus === state.cursor, state.analysis.value)
 }
 
+/** A caret stands between two characters: at a claim's end it still belongs to the claim. */
 const linkAt = rememberLast(
-  (focus: Focus | null, analysis: Analysis): Link | null => focus && linkOf(focus, analysis),
+  (focus: Focus | null, isCaret: boolean, analysis: Analysis): Link | null =>
+    focus &&
+    (linkOf(focus, analysis) ??
+      (isCaret ? linkOf({ ...focus, offset: focus.offset - 1 }, analysis) : null)),
 )
 
 const linkOf = ({ editor, offset }: Focus, analysis: Analysis): Link | null =>
