@@ -1,11 +1,11 @@
 /** The parameters that carry a token in a fragment: our own, and those of OAuth 2.0's implicit flow. */
-const PARAMETERS = ['token', 'id_token', 'access_token']
+const PARAMETERS: ReadonlySet<string> = new Set(['token', 'id_token', 'access_token'])
 
 /** The token in an address' fragment (`#token=…`), or null. */
 export function tokenInFragment(fragment: string): string | null {
   for (const pair of fragment.replace(/^#/, '').split('&')) {
     const [name = '', ...rest] = pair.split('=')
-    if (PARAMETERS.includes(name)) return unescape(rest.join('='))
+    if (PARAMETERS.has(name)) return unescape(rest.join('='))
   }
   return null
 }

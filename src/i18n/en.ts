@@ -4,7 +4,7 @@ import type { SampleId } from '../jwt/first-sample'
 import type { KeyOrigin } from '../jwt/key'
 import type { Place, Problem, SegmentName } from '../jwt/problem'
 import type { Check } from '../jwt/checks'
-import type { Finding, Severity } from '../jwt/findings'
+import type { Finding } from '../jwt/findings'
 import type { TimeReading } from '../jwt/time'
 import type { VerdictState } from '../jwt/verdict'
 import { checks, checkStates, recognisedKey, steps, type CheckText } from './en/checks'
@@ -92,7 +92,7 @@ export const en = {
   checkText,
   verdicts,
   origins,
-  severities: severities as Readonly<Record<Severity, string>>,
+  severities,
   findingText,
   problemText,
   claims,

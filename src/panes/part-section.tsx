@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { CodeEditor } from '../editor/code-editor'
-import type { EditorHandle } from '../editor/editor-props'
+import type { Annotation, EditorHandle } from '../editor/editor-props'
 import { useMessages, type Messages } from '../i18n/messages'
 import type { Part } from '../jwt/analysis'
 import { extract } from '../jwt/extract'
@@ -21,6 +21,7 @@ import { knownNames } from './known-names'
 import { PaneHeading } from './pane'
 import { ProblemNote } from './problem-note'
 import { useCopy } from './use-copy'
+import { useStable } from './use-stable'
 
 interface PartSectionProps {
   readonly part: 'header' | 'payload'
@@ -216,24 +217,23 @@ const NONE = [] as const
 const HEADER_LINES = 12
 const STACKED_LINES = 24
 
-/** Annotations that are made anew only when one of their words changes, not at every tick of the clock. */
+/** What stands beside the part's members, the same list until one of its words changes. */
 function useAnnotations(part: 'header' | 'payload', content: Part | null) {
   const messages = useMessages()
-  const store = useDebuggerStore()
-  const words = useDebugger((state) =>
+  const now = useDebugger((state) => state.now)
+  const annotations =
     part === 'header'
-      ? ''
-      : readTimes(content, state.now).map(messages.annotations.time).join('\n'),
-  )
-  return useMemo(
-    () =>
-      part === 'header'
-        ? headerAnnotations(content, messages)
-        : payloadAnnotations(content, readTimes(content, store.getState().now), messages),
-    // `words` stands for the clock.
-    [part, content, messages, store, words],
-  )
+      ? headerAnnotations(content, messages)
+      : payloadAnnotations(content, readTimes(content, now), messages)
+  return useStable(annotations, isSameList)
 }
+
+const isSameList = (before: readonly Annotation[], after: readonly Annotation[]): boolean =>
+  before.length === after.length &&
+  before.every(({ offset, text, tone }, index) => {
+    const other = after[index]
+    return other?.offset === offset && other.text === text && other.tone === tone
+  })
 
 /** Why the part can't be edited. What holds for the whole token is said once, below the header. */
 function Obstacle({ part }: { readonly part: 'header' | 'payload' }) {

@@ -31,33 +31,33 @@ export interface Opening {
 
 export interface Actions {
   /** The user edited the token; `whole` if nothing of the earlier text is left. */
-  editToken(text: string, whole: boolean): void
+  readonly editToken: (text: string, whole: boolean) => void
   /** Opens the token in a pasted text in place of the document. */
-  paste(text: string): void
-  open(opening: Opening): void
+  readonly paste: (text: string) => void
+  readonly open: (opening: Opening) => void
   /** Opens a sample with its key. */
-  openSample(id: SampleId): Promise<void>
-  clear(): void
+  readonly openSample: (id: SampleId) => Promise<void>
+  readonly clear: () => void
   /** Begins a token with sensible claims, signed with the key at hand or a new secret. */
-  newToken(): Promise<void>
-  editPart(part: 'header' | 'payload', text: string): void
-  setAlgorithm(name: string): void
-  editKey(text: string): void
-  setEncoding(encoding: SecretEncoding): void
+  readonly newToken: () => Promise<void>
+  readonly editPart: (part: 'header' | 'payload', text: string) => void
+  readonly setAlgorithm: (name: string) => void
+  readonly editKey: (text: string) => void
+  readonly setEncoding: (encoding: SecretEncoding) => void
   /** Puts a new key that fits the algorithm into the key box. */
-  generateKey(): Promise<void>
+  readonly generateKey: () => Promise<void>
   /** Shows the private key in the key box in the other form. */
-  showKeyAs(form: 'pem' | 'jwk'): Promise<void>
-  signWithThisKey(): void
-  keepThisSignature(): void
-  setKeepWhiteSpace(keep: boolean): void
-  restoreOriginal(): void
+  readonly showKeyAs: (form: 'pem' | 'jwk') => Promise<void>
+  readonly signWithThisKey: () => void
+  readonly keepThisSignature: () => void
+  readonly setKeepWhiteSpace: (keep: boolean) => void
+  readonly restoreOriginal: () => void
   /** Brings back the document that was last replaced, with its key. */
-  undoReplacement(): void
-  setHover(focus: Focus | null): void
-  setCursor(focus: Focus | null): void
+  readonly undoReplacement: () => void
+  readonly setHover: (focus: Focus | null) => void
+  readonly setCursor: (focus: Focus | null) => void
   /** Moves the clock to the present moment. */
-  tick(): void
+  readonly tick: () => void
 }
 
 export type Debugger = State & Actions
@@ -81,8 +81,6 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       set({ ...change, revision: get().revision + 1 })
       update()
     }
-
-    const snapshot = ({ source, key, original }: State): Snapshot => ({ source, key, original })
 
     /** Another document takes this one's place, which goes to the history unless it is empty. */
     const replace = (next: Snapshot, by: 'typing' | 'control' = 'control'): void => {
@@ -227,6 +225,8 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
 /** What counts as a token that was pasted, and not as the first letters of one being typed. */
 const originalOf = (token: string, key: KeyInput): Original | null =>
   token.includes('.') ? { token, key } : null
+
+const snapshot = ({ source, key, original }: State): Snapshot => ({ source, key, original })
 
 const isBlank = ({ source, key }: Snapshot): boolean =>
   source.kind === 'token' && source.text === '' && key.text === ''
