@@ -12,7 +12,7 @@ import { formatDuration } from './en/durations'
 import { findings, severities, type FindingText } from './en/findings'
 import { problems, segments, type ProblemText } from './en/problems'
 import { claims, headerParameters, tokenTypes } from './en/registry'
-import { formatUtc } from './format'
+import { utcFormatter } from './format'
 
 const LANGUAGE = 'en-GB'
 
@@ -102,7 +102,7 @@ export const en = {
   changeKinds,
   recognisedKey,
   formatDuration,
-  formatUtc: (seconds: number): string => formatUtc(seconds, LANGUAGE),
+  formatUtc: utcFormatter(LANGUAGE),
 
   app: {
     name: 'Triptych',
@@ -204,7 +204,7 @@ export const en = {
     title: 'Signature and key',
     algorithm: 'Algorithm',
     chooseAlgorithm: 'choose…',
-    unknownAlgorithm: (name: string) => `${name} (unknown)`,
+    unusableAlgorithm: (name: string) => `${name} · not usable here`,
     key: 'Key',
     keyPlaceholder: 'Secret, PEM or JWK',
     encoding: 'Secret encoding',

@@ -19,15 +19,27 @@ export function largestUnit(seconds: number): {
   return { count: Math.floor(whole / size), unit }
 }
 
-/** A moment in seconds since the epoch as `1 Feb 2026, 00:00 UTC`, with seconds where they are not 0, in the language given. */
-export function formatUtc(seconds: number, language: string): string {
-  const format = new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
-    timeStyle: seconds % 60 === 0 ? 'short' : 'medium',
-    timeZone: 'UTC',
-    hourCycle: 'h23',
-  })
-  return `${format.format(new Date(seconds * 1000))} UTC`
+/** Formats moments in seconds since the epoch as `1 Feb 2026, 00:00 UTC`, with seconds where they are not 0. */
+export function utcFormatter(language: string): (seconds: number) => string {
+  const format = (timeStyle: 'short' | 'medium') => {
+    let made: Intl.DateTimeFormat | null = null
+    // Making one takes longer than all that it will ever format.
+    return (date: Date): string => {
+      made ??= new Intl.DateTimeFormat(language, {
+        dateStyle: 'medium',
+        timeStyle,
+        timeZone: 'UTC',
+        hourCycle: 'h23',
+      })
+      return made.format(date)
+    }
+  }
+  const toMinutes = format('short')
+  const toSeconds = format('medium')
+  return (seconds) => {
+    const date = new Date(seconds * 1000)
+    return `${seconds % 60 === 0 ? toMinutes(date) : toSeconds(date)} UTC`
+  }
 }
 
 /** A code point as `U+00A0`. */

@@ -33,7 +33,7 @@ export function AlgorithmSelect() {
       >
         {!isKnown && (
           <option value={name ?? ''} disabled>
-            {name === null ? signature.chooseAlgorithm : signature.unknownAlgorithm(name)}
+            {name === null ? signature.chooseAlgorithm : signature.unusableAlgorithm(name)}
           </option>
         )}
         {FAMILIES.map(({ name: family, algorithms }) => (
