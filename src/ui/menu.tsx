@@ -1,4 +1,5 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from './button'
 import styles from './menu.module.css'
 
@@ -25,6 +26,7 @@ export function Menu({ label, icon, iconOnly = false, look = 'plain', items }: M
   const id = useId()
   const list = useRef<HTMLUListElement>(null)
   const trigger = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
 
   const entries = () => [
     ...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]:not([aria-disabled=true])') ??
@@ -42,9 +44,7 @@ export function Menu({ label, icon, iconOnly = false, look = 'plain', items }: M
     menu.style.top = `${fits ? below : Math.max(8, box.top - menu.offsetHeight - 4)}px`
   }
 
-  const onOpen = (open: boolean) => {
-    trigger.current?.setAttribute('aria-expanded', String(open))
-    if (!open) return
+  const onShown = () => {
     place()
     entries()[0]?.focus()
   }
@@ -73,7 +73,7 @@ export function Menu({ label, icon, iconOnly = false, look = 'plain', items }: M
         look={look}
         icon={icon}
         aria-haspopup="menu"
-        aria-expanded={false}
+        aria-expanded={isOpen}
         popoverTarget={id}
         {...(iconOnly && { 'aria-label': label, title: label })}
       >
@@ -86,28 +86,31 @@ export function Menu({ label, icon, iconOnly = false, look = 'plain', items }: M
         role="menu"
         aria-label={label}
         className={styles['menu']}
-        onToggle={(event) => onOpen(event.newState === 'open')}
+        // The items have to be there before the browser shows the popover.
+        onBeforeToggle={(event) => flushSync(() => setOpen(event.newState === 'open'))}
+        onToggle={(event) => event.newState === 'open' && onShown()}
         onKeyDown={onKeyDown}
       >
-        {items.map(({ id: key, label: name, detail, disabled = false, onSelect }) => (
-          <li key={key} role="none">
-            <button
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              className={styles['item']}
-              aria-disabled={disabled}
-              onClick={() => {
-                if (disabled) return
-                list.current?.hidePopover()
-                onSelect()
-              }}
-            >
-              <span>{name}</span>
-              {detail !== undefined && <small>{detail}</small>}
-            </button>
-          </li>
-        ))}
+        {isOpen &&
+          items.map(({ id: key, label: name, detail, disabled = false, onSelect }) => (
+            <li key={key} role="none">
+              <button
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                className={styles['item']}
+                aria-disabled={disabled}
+                onClick={() => {
+                  if (disabled) return
+                  list.current?.hidePopover()
+                  onSelect()
+                }}
+              >
+                <span>{name}</span>
+                {detail !== undefined && <small>{detail}</small>}
+              </button>
+            </li>
+          ))}
       </ul>
     </>
   )
