@@ -20,6 +20,7 @@ export function replaceUndoably(area: HTMLTextAreaElement, after: string): void 
   const { scrollTop, selectionStart, selectionEnd } = area
   area.focus({ preventScroll: true })
   area.setSelectionRange(range.start, range.end)
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else edits a textarea undoably
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
   // Browsers may refuse the command or make more of it.
   if (area.value !== after) area.value = after

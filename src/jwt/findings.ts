@@ -215,7 +215,7 @@ function fromNotes<C extends Note['code'] & RuleId>(
     PARTS.flatMap((place) =>
       (analysis[place]?.notes ?? [])
         .filter((note): note is Extract<Note, { code: C }> => note.code === code)
-        .map((note) => ({ place, range: note.range, data: data(note) }) as Sighting<C>),
+        .map((note) => ({ place, range: note.range, data: data(note) })),
     )
 }
 
@@ -226,10 +226,7 @@ function failedTime<R extends 'expired' | 'not-yet-valid'>(
   return ({ analysis, now }) =>
     readTimes(analysis.payload, now)
       .filter((reading) => reading.claim === claim && reading.state === 'failed')
-      .map(
-        ({ member, delta }) =>
-          ({ place: 'payload', range: member.range, data: data(delta) }) as Sighting<R>,
-      )
+      .map(({ member, delta }) => ({ place: 'payload', range: member.range, data: data(delta) }))
 }
 
 function weakKey<R extends 'short-secret' | 'short-rsa-key'>(
@@ -237,6 +234,6 @@ function weakKey<R extends 'short-secret' | 'short-rsa-key'>(
 ): Rule<R>['detect'] {
   return ({ analysis, verdict }) => {
     const weakness = verdict.key?.type === type ? findWeakness(analysis, verdict) : null
-    return weakness ? [inKey(weakness) as Sighting<R>] : []
+    return weakness ? [inKey(weakness)] : []
   }
 }

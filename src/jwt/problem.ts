@@ -4,13 +4,7 @@ import type { CharRange } from './range'
 export type Place = 'token' | 'header' | 'payload' | 'key'
 
 export type SegmentName =
-  | 'header'
-  | 'payload'
-  | 'signature'
-  | 'encrypted-key'
-  | 'iv'
-  | 'ciphertext'
-  | 'tag'
+  'header' | 'payload' | 'signature' | 'encrypted-key' | 'iv' | 'ciphertext' | 'tag'
 
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null'
 
@@ -113,11 +107,7 @@ export interface ProblemData {
 }
 
 export type JsonExpectation =
-  | 'value'
-  | 'property-name'
-  | 'colon'
-  | 'comma-or-closing-brace'
-  | 'comma-or-closing-bracket'
+  'value' | 'property-name' | 'colon' | 'comma-or-closing-brace' | 'comma-or-closing-bracket'
 
 export type KeyFormat =
   | 'secret-utf8'
@@ -151,4 +141,4 @@ export const problem = <C extends ProblemCode>(
   place: Place,
   range: CharRange | null,
   data: ProblemData[C],
-): Problem<C> => ({ code, place, range, data }) as Problem<C>
+): Problem<C> => ({ code, place, range, data })

@@ -1,5 +1,4 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { flushSync } from 'react-dom'
 import { Button } from './button'
 import styles from './menu.module.css'
 
@@ -86,8 +85,7 @@ export function Menu({ label, icon, iconOnly = false, look = 'plain', items }: M
         role="menu"
         aria-label={label}
         className={styles['menu']}
-        // The items have to be there before the browser shows the popover.
-        onBeforeToggle={(event) => flushSync(() => setOpen(event.newState === 'open'))}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
         onToggle={(event) => event.newState === 'open' && onShown()}
         onKeyDown={onKeyDown}
       >
