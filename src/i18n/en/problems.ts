@@ -80,6 +80,8 @@ const quoted = (character: string, codePoint: number): string =>
     ? `“${character}” (${formatCodePoint(codePoint)})`
     : formatCodePoint(codePoint)
 
+const LINE_ENDS: ReadonlySet<number> = new Set([0x0a, 0x0d])
+
 /** For every problem: what is wrong and what to do. */
 export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => ProblemText } = {
   'token-segments': ({ count }) => ({
@@ -169,10 +171,16 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     what: `“${text}” is not a JSON number.`,
     mend: 'A number has no leading zeros or plus sign, and digits on both sides of the point.',
   }),
-  'json-control-character': ({ codePoint }) => ({
-    what: `A raw control character (${formatCodePoint(codePoint)}) stands in a string.`,
-    mend: `Escape it: \\u${codePoint.toString(16).padStart(4, '0')}.`,
-  }),
+  'json-control-character': ({ codePoint }) =>
+    LINE_ENDS.has(codePoint)
+      ? {
+          what: 'The string has no closing quote on its line.',
+          mend: 'Close it, or write \\n where a line break belongs into it.',
+        }
+      : {
+          what: `A raw control character (${formatCodePoint(codePoint)}) stands in a string.`,
+          mend: `Escape it: \\u${codePoint.toString(16).padStart(4, '0')}.`,
+        },
   'json-escape': ({ text }) => ({
     what: `“${text}” is not an escape sequence.`,
     mend: 'JSON knows \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hex digits.',
