@@ -118,6 +118,7 @@ export const MONACO_OPTIONS = { token: FOR_TOKEN, json: FOR_JSON } as const
 /** What belongs to a model and not to the editor that shows it. */
 export const MODEL_OPTIONS: monaco.editor.ITextModelUpdateOptions = {
   tabSize: 2,
+  indentSize: 'tabSize',
   insertSpaces: true,
   trimAutoWhitespace: false,
   bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
