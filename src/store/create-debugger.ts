@@ -8,6 +8,7 @@ import type { GeneratedKey } from '../jwt/generate-key'
 import type { KeyInput, KeyOrigin, SecretEncoding } from '../jwt/key'
 import { newTokenTexts } from '../jwt/new-token'
 import { viewOfSegment } from '../jwt/part'
+import { rememberLast } from '../jwt/remember-last'
 import type { Result } from '../jwt/result'
 import type { PartSource, PartsSource } from '../jwt/source'
 import type { Engine } from '../worker/core-engine'
@@ -228,8 +229,7 @@ const originalOf = (token: string, key: KeyInput): Original | null =>
 
 const snapshot = ({ source, key, original }: State): Snapshot => ({ source, key, original })
 
-const isBlank = ({ source, key }: Snapshot): boolean =>
-  source.kind === 'token' && source.text === '' && key.text === ''
+const isBlank = ({ source }: Snapshot): boolean => source.kind === 'token' && source.text === ''
 
 function initialState(now: number, opening: Opening | undefined): State {
   const token = opening?.token ?? ''
@@ -259,6 +259,9 @@ const EMPTY_VERDICT = {
   keyProblem: null,
 } as const
 
+/** Asked at each keystroke, for the same segments. */
+const VIEWS = { header: rememberLast(viewOfSegment), payload: rememberLast(viewOfSegment) } as const
+
 /** A part whose text is back at the view of its base segment is that segment again. */
 function partFrom(
   text: string,
@@ -267,7 +270,7 @@ function partFrom(
   { analysis }: State,
 ): PartSource {
   const segment = base?.split('.')[part === 'header' ? 0 : 1]
-  if (segment !== undefined && viewOfSegment(segment) === text) return { kind: 'raw', segment }
+  if (segment !== undefined && VIEWS[part](segment) === text) return { kind: 'raw', segment }
   const format = part === 'payload' && analysis.value.payload?.kind === 'text' ? 'text' : 'json'
   return { kind: 'edited', text, format }
 }

@@ -1,0 +1,73 @@
+import { useMemo, type Ref } from 'react'
+import { CodeEditor } from '../editor/code-editor'
+import type { ColouredSegment, EditorHandle } from '../editor/editor-props'
+import { useMessages } from '../i18n/messages'
+import { selectLink, tokenText } from '../store/selectors'
+import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import { useIsStacked } from '../ui/use-media-query'
+import { toneOf } from './segment-tone'
+
+/** The token's text, its segments in their colours. */
+export function TokenEditor({ editor }: { readonly editor: Ref<EditorHandle> }) {
+  const messages = useMessages()
+  const store = useDebuggerStore()
+  const text = useDebugger(tokenText)
+  const analysis = useDebugger((state) => state.analysis.value)
+  const link = useDebugger(selectLink)
+  const isStacked = useIsStacked()
+  const epoch = useDebugger((state) => state.epochs.token)
+
+  // While a new analysis is under way, the colours of the last one would lie on the wrong characters.
+  const current = analysis.text === text
+  const segments = useMemo(
+    () =>
+      current
+        ? analysis.segments.map(({ name, range }): ColouredSegment => ({
+            range,
+            name: toneOf(name),
+          }))
+        : [],
+    [analysis, current],
+  )
+  const faults = useMemo(
+    () =>
+      current
+        ? analysis.faults.flatMap((fault) =>
+            fault.place === 'token' && fault.range
+              ? [{ range: fault.range, message: messages.problemText(fault).what }]
+              : [],
+          )
+        : [],
+    [analysis, current, messages],
+  )
+  const focus = (action: 'setCursor' | 'setHover', offset: number | null): void =>
+    store.getState()[action](offset === null ? null : { editor: 'token', offset })
+
+  return (
+    <CodeEditor
+      ref={editor}
+      label={messages.encoded.title}
+      language="token"
+      text={text}
+      epoch={epoch}
+      readOnly={false}
+      segments={segments}
+      highlight={link?.tokenRange ?? null}
+      faults={faults}
+      annotations={NONE}
+      {...(isStacked && { maxLines: STACKED_LINES })}
+      texts={messages.editor}
+      onEdit={store.getState().editToken}
+      onCursor={(offset) => focus('setCursor', offset)}
+      onHover={(offset) => focus('setHover', offset)}
+      onPasteWhole={(pasted) => {
+        store.getState().paste(pasted)
+        return true
+      }}
+    />
+  )
+}
+
+const NONE = [] as const
+
+const STACKED_LINES = 14
