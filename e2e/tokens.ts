@@ -1,0 +1,32 @@
+/** Tokens for tests, made by Node's own cryptography: nothing of the app takes part. */
+import { createHmac, sign, type KeyObject } from 'node:crypto'
+
+export const SECRET = 'a secret of thirty-two bytes or more'
+
+export const base64url = (text: string | Uint8Array): string =>
+  Buffer.from(text).toString('base64url')
+
+/** A token with exactly these header and payload texts, signed with HMAC and SHA-256. */
+export function hs256(
+  payload: string | Uint8Array,
+  { header = '{"alg":"HS256","typ":"JWT"}', secret = SECRET as string | Uint8Array } = {},
+): string {
+  const signingInput = `${base64url(header)}.${base64url(payload)}`
+  return `${signingInput}.${createHmac('sha256', secret).update(signingInput).digest('base64url')}`
+}
+
+/** A token signed by a private key: the options are those of `sign` in node:crypto. */
+export function signed(
+  alg: string,
+  key: KeyObject,
+  options: { hash?: string; padding?: number; saltLength?: number } = {},
+): string {
+  const { hash, ...rest } = options
+  const signingInput = `${base64url(JSON.stringify({ alg }))}.${base64url('{"sub":"user-42"}')}`
+  const signature = sign(hash ?? null, Buffer.from(signingInput), {
+    key,
+    dsaEncoding: 'ieee-p1363',
+    ...rest,
+  })
+  return `${signingInput}.${signature.toString('base64url')}`
+}
