@@ -1,0 +1,187 @@
+import { X509Certificate, constants, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { type Debugger, expect, test } from './debugger'
+import { base64url, hs256, SECRET, signed } from './tokens'
+
+const pem = (key: KeyObject, type: 'spki' | 'pkcs8'): string =>
+  key.export({ type, format: 'pem' }).toString()
+
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const smallRsa = generateKeyPairSync('rsa', { modulusLength: 1024 })
+const ed25519 = generateKeyPairSync('ed25519')
+const curves = {
+  ES256: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+  ES384: generateKeyPairSync('ec', { namedCurve: 'P-384' }),
+  ES512: generateKeyPairSync('ec', { namedCurve: 'P-521' }),
+}
+const pss = {
+  padding: constants.RSA_PKCS1_PSS_PADDING,
+  saltLength: constants.RSA_PSS_SALTLEN_DIGEST,
+}
+
+const recognised = (app: Debugger, text: string) =>
+  expect(app.keyPane.getByText(text, { exact: true })).toBeVisible()
+
+test('a secret verifies in each encoding, exactly as it stands', async ({ app }) => {
+  const bytes = Buffer.from(SECRET)
+  const rows = [
+    ['UTF-8', SECRET, 'Secret · 288 bit · UTF-8 · can verify and sign'],
+    ['Base64', bytes.toString('base64'), 'Secret · 288 bit · Base64 · can verify and sign'],
+    ['Base64', bytes.toString('base64url'), 'Secret · 288 bit · Base64 · can verify and sign'],
+    ['Hex', bytes.toString('hex'), 'Secret · 288 bit · Hex · can verify and sign'],
+  ] as const
+  await app.open()
+  await app.paste(hs256('{"sub":"user-42"}'))
+  for (const [encoding, text, said] of rows) {
+    await app.giveKey(text)
+    await app.secretEncoding.getByRole('radio', { name: encoding }).check()
+    await app.expectVerdict('valid')
+    await recognised(app, said)
+    await app.giveKey(text.replace(/^./, 'A'))
+    await app.expectVerdict('invalid')
+  }
+})
+
+test('public and private keys verify in each format, and are named', async ({ app }) => {
+  const certificate = new X509Certificate(CERTIFICATE)
+  expect(certificate.publicKey.asymmetricKeyType).toBe('ec')
+  const jwk = (key: KeyObject) => JSON.stringify(key.export({ format: 'jwk' }))
+  const rs256 = signed('RS256', rsa.privateKey, { hash: 'sha256' })
+  const rows: readonly (readonly [token: string, key: string, said: string])[] = [
+    [rs256, pem(rsa.publicKey, 'spki'), 'RSA public key · 2048 bit · SPKI PEM · can verify'],
+    [
+      rs256,
+      pem(rsa.privateKey, 'pkcs8'),
+      'RSA private key · 2048 bit · PKCS#8 PEM · can verify and sign',
+    ],
+    [
+      rs256,
+      `\n  ${pem(rsa.publicKey, 'spki')}\n`,
+      'RSA public key · 2048 bit · SPKI PEM · can verify',
+    ],
+    [rs256, jwk(rsa.publicKey), 'RSA public key · 2048 bit · JWK · can verify'],
+    [rs256, jwk(rsa.privateKey), 'RSA private key · 2048 bit · JWK · can verify and sign'],
+    [
+      hs256('{}'),
+      JSON.stringify({ kty: 'oct', k: base64url(SECRET) }),
+      'Secret · 288 bit · JWK · can verify and sign',
+    ],
+    [CERTIFIED_TOKEN, CERTIFICATE, 'EC public key · P-256 · X.509 certificate · can verify'],
+  ]
+  await app.open()
+  for (const [token, key, said] of rows) {
+    await app.paste(token)
+    await app.giveKey(key)
+    await app.expectVerdict('valid')
+    await recognised(app, said)
+    expect(await app.text('Encoded token')).toBe(token)
+  }
+})
+
+test('each algorithm with a key pair verifies what another library signed', async ({ app }) => {
+  const rows: readonly (readonly [token: string, key: string])[] = [
+    ...['256', '384', '512'].flatMap((bits) => [
+      [
+        signed(`RS${bits}`, rsa.privateKey, { hash: `sha${bits}` }),
+        pem(rsa.publicKey, 'spki'),
+      ] as const,
+      [
+        signed(`PS${bits}`, rsa.privateKey, { hash: `sha${bits}`, ...pss }),
+        pem(rsa.publicKey, 'spki'),
+      ] as const,
+    ]),
+    ...Object.entries(curves).map(
+      ([alg, { privateKey, publicKey }]) =>
+        [signed(alg, privateKey, { hash: `sha${alg.slice(2)}` }), pem(publicKey, 'spki')] as const,
+    ),
+    [signed('EdDSA', ed25519.privateKey), pem(ed25519.publicKey, 'spki')],
+    [signed('Ed25519', ed25519.privateKey), pem(ed25519.publicKey, 'spki')],
+  ]
+  await app.open()
+  for (const [token, key] of rows) {
+    await app.paste(token)
+    await app.giveKey(key)
+    await app.expectVerdict('valid')
+    const [header = '', , signature = ''] = token.split('.')
+    await app.paste(`${header}.${base64url('{"sub":"root"}')}.${signature}`)
+    await app.expectVerdict('invalid')
+  }
+})
+
+test('weak keys are verified, and said to be weak', async ({ app }) => {
+  await app.open()
+  await app.paste(hs256('{"sub":"user-42"}', { secret: 'short' }))
+  await app.giveKey('short')
+  await app.expectVerdict('valid')
+  await expect(app.check('key')).toHaveAttribute('data-state', 'warning')
+  await expect(app.finding('short-secret')).toContainText('Secret of 40 bits is too short')
+
+  await app.paste(signed('RS256', smallRsa.privateKey, { hash: 'sha256' }))
+  await app.giveKey(pem(smallRsa.publicKey, 'spki'))
+  await app.expectVerdict('valid')
+  await expect(app.finding('short-rsa-key')).toContainText('RSA key of 1024 bits is too small')
+})
+
+test('the words of the verdict are never one for another', async ({ app }) => {
+  const token = hs256('{"sub":"user-42"}')
+  const [header = '', payload = ''] = token.split('.')
+  await app.open()
+  await expect(app.verdict).toHaveAttribute('data-key-origin', 'sample')
+  await app.expectVerdict('valid')
+  await app.button('Clear').click()
+  await app.expectVerdict('empty')
+  await app.paste(token)
+  await app.expectVerdict('no-key')
+  await app.giveKey('another secret')
+  await app.expectVerdict('invalid')
+  await expect(app.verdict).toHaveAttribute('data-key-origin', 'given')
+  await app.giveKey(pem(rsa.publicKey, 'spki'))
+  await app.expectVerdict('key-mismatch')
+  await app.giveKey('{"kty":"RSA"}')
+  await app.expectVerdict('key-error')
+  await app.giveKey(SECRET)
+  await app.expectVerdict('valid')
+  await app.paste(`${header}.${payload}`)
+  await app.expectVerdict('malformed')
+  await app.paste(`${base64url('{"alg":"none"}')}.${payload}.`)
+  await app.expectVerdict('unsecured')
+  await expect(app.finding('unsecured')).toHaveAttribute('data-severity', 'critical')
+  await app.paste(`${base64url('{"alg":"HS256","crit":["exp"]}')}.${payload}.AAAA`)
+  await app.expectVerdict('unsupported')
+})
+
+test('changing the key never changes a pasted token', async ({ app }) => {
+  const token = hs256('{"sub":"user-42"}')
+  await app.open()
+  await app.paste(token)
+  for (const key of ['first', pem(rsa.privateKey, 'pkcs8'), '', SECRET]) {
+    await app.giveKey(key)
+    await app.settled()
+    expect(await app.text('Encoded token')).toBe(token)
+  }
+  await expect(app.page.getByText('Token → claims')).toBeVisible()
+})
+
+test('a fault in the payload does not hide a good signature', async ({ app }) => {
+  await app.open()
+  await app.giveKey(SECRET)
+  await app.paste(hs256('{"sub":"user-42",'))
+  await app.expectVerdict('malformed')
+  await expect(app.check('structure')).toHaveAttribute('data-state', 'failed')
+  await expect(app.check('signature')).toHaveAttribute('data-state', 'ok')
+})
+
+/** Made with openssl for these tests; valid from 2026 to 2126. */
+const CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIIBiTCCAS+gAwIBAgIUTjT+Dw+v3xVHzEC6Fvx+9FIY7Z4wCgYIKoZIzj0EAwIw
+GTEXMBUGA1UEAwwOaXNzdWVyLmV4YW1wbGUwIBcNMjYxMTI0MDkzMTA5WhgPMjEy
+NjEwMzEwOTMxMDlaMBkxFzAVBgNVBAMMDmlzc3Vlci5leGFtcGxlMFkwEwYHKoZI
+zj0CAQYIKoZIzj0DAQcDQgAE5IuO6eozYHzBTohXgJKSe/DwgkRsGfzvzHKZx53/
+AsACjtZN1Jwil87fa9pIUZblAvVce/2hg2wYz3UI+wM0A6NTMFEwHQYDVR0OBBYE
+FCV2JAyvdDJMYOQxv6DYX0qtg4zCMB8GA1UdIwQYMBaAFCV2JAyvdDJMYOQxv6DY
+X0qtg4zCMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIgWGC9O0jy
+tMaCraclXMQ0NgSncpv7eXFEnkxSujK0vQQCIQCq/gW5CFjY0VTse+bDVmilJ2+m
+Se75uGq8qkAgaaUDxg==
+-----END CERTIFICATE-----
+`
+const CERTIFIED_TOKEN =
+  'eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJ1c2VyLTQyIn0.wQnqnjyREzvmyMkUnks6m-8CyBRDOIvUO62aVqdaz0SGRzGAQr-084ml-MLYPjo40uT88GAL6DltQtrfyE3GzA'
