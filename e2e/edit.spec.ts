@@ -1,0 +1,239 @@
+import { createHmac, createPublicKey, generateKeyPairSync, verify } from 'node:crypto'
+import { type Debugger, expect, test } from './debugger'
+import { base64url, hs256, SECRET, signed } from './tokens'
+
+const isHs256 = (token: string, secret: string): boolean => {
+  const [header, payload, signature] = token.split('.')
+  return (
+    createHmac('sha256', secret).update(`${header}.${payload}`).digest('base64url') === signature
+  )
+}
+
+const segment = (token: string, index: number): string => token.split('.')[index] ?? ''
+const decode = (part: string): string => Buffer.from(part, 'base64url').toString()
+
+const ODD_HEADER = '{ "typ":"JWT",\n "alg" : "HS256" }'
+const PAYLOAD = '{"sub":"user-42","n":1.0}'
+
+/** Opens the page with a token that the key at hand can sign again. */
+async function openSignable(app: Debugger, token = hs256(PAYLOAD, { header: ODD_HEADER })) {
+  await app.open()
+  await app.waitForMonaco()
+  await app.paste(token)
+  await app.giveKey(SECRET)
+  await app.expectVerdict('valid')
+  return token
+}
+
+const expectLead = (app: Debugger, direction: 'Token → claims' | 'Claims → token') =>
+  expect(app.page.getByText(direction)).toBeVisible()
+
+test('an edited payload rebuilds and signs the token, and the header keeps its bytes', async ({
+  app,
+}) => {
+  const original = await openSignable(app)
+  await expectLead(app, 'Token → claims')
+  await app.replace('Payload', '{\n  "sub": "admin",\n  "n": 1.0\n}')
+  await app.expectVerdict('valid')
+  await expectLead(app, 'Claims → token')
+  const token = await app.text('Encoded token')
+  expect(segment(token, 0)).toBe(segment(original, 0))
+  expect(decode(segment(token, 1))).toBe('{"sub":"admin","n":1.0}')
+  expect(isHs256(token, SECRET)).toBe(true)
+})
+
+test('text that is not JSON yet blanks nothing and mends itself', async ({ app }) => {
+  const original = await openSignable(app)
+  await app.replace('Payload', '{"sub":"adm')
+  await expect(app.verdict).toHaveAttribute('data-stale')
+  await expect(app.verdict).toHaveAttribute('aria-busy', 'false')
+  await expect(app.decodedPane.locator('[data-problem="json-cut-short"]')).toContainText(
+    'Payload, line 1, column 12',
+  )
+  expect(await app.text('Encoded token')).toBe(original)
+  expect(await app.text('Payload')).toBe('{"sub":"adm')
+  await app.type('Payload', 'in"}')
+  await expect(app.verdict).not.toHaveAttribute('data-stale')
+  await app.expectVerdict('valid')
+  expect(decode(segment(await app.text('Encoded token'), 1))).toBe('{"sub":"admin"}')
+})
+
+test('text that is back at what it was is the original token again, signature included', async ({
+  app,
+}) => {
+  const original = await openSignable(app)
+  await app.giveKey('another secret')
+  await app.expectVerdict('invalid')
+  await app.type('Payload', ' ')
+  await app.expectVerdict('valid')
+  expect(await app.text('Encoded token')).not.toBe(original)
+  await app.editor('Payload').focus()
+  await app.page.keyboard.press('ControlOrMeta+Z')
+  await app.expectVerdict('invalid')
+  expect(await app.text('Encoded token')).toBe(original)
+})
+
+test('Restore the original brings back the token and the key it had', async ({ app }) => {
+  const original = await openSignable(app)
+  await app.replace('Payload', '{"sub":"admin"}')
+  await app.giveKey('another secret')
+  await app.expectVerdict('valid')
+  await app.button('Restore the original').click()
+  await app.expectVerdict('valid')
+  expect(await app.text('Encoded token')).toBe(original)
+  await expect(app.key).toHaveValue(SECRET)
+  await expectLead(app, 'Token → claims')
+  await expect(app.button('Restore the original')).toBeHidden()
+})
+
+test('choosing an algorithm edits alg in the text, undoably, and offers a key that fits', async ({
+  app,
+}) => {
+  await openSignable(app)
+  const before = await app.text('Header')
+  await app.algorithm.selectOption('ES256')
+  await app.expectVerdict('key-mismatch')
+  expect(await app.text('Header')).toBe(before.replace('HS256', 'ES256'))
+  await app.button('Generate key').click()
+  await app.expectVerdict('valid')
+  await expect(app.verdict).toHaveAttribute('data-key-origin', 'generated')
+  await app.editor('Header').focus()
+  await app.page.keyboard.press('ControlOrMeta+Z')
+  await app.expectVerdict('key-mismatch')
+  expect(await app.text('Header')).toBe(before)
+})
+
+test('without a private key the old signature stays, marked, with a way out', async ({ app }) => {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const token = signed('ES256', privateKey, { hash: 'sha256' })
+  await app.open()
+  await app.paste(token)
+  await app.giveKey(publicKey.export({ type: 'spki', format: 'pem' }).toString())
+  await app.expectVerdict('valid')
+  await app.replace('Payload', '{"sub":"admin"}')
+  await app.expectVerdict('invalid')
+  expect(segment(await app.text('Encoded token'), 2)).toBe(segment(token, 2))
+  await expect(app.keyPane).toContainText('it no longer matches')
+  await app.button('Sign with a new key').click()
+  await app.expectVerdict('valid')
+  const rebuilt = await app.text('Encoded token')
+  const key = createPublicKey(await app.key.inputValue())
+  expect(
+    verify(
+      'sha256',
+      Buffer.from(rebuilt.split('.').slice(0, 2).join('.')),
+      { key, dsaEncoding: 'ieee-p1363' },
+      Buffer.from(segment(rebuilt, 2), 'base64url'),
+    ),
+  ).toBe(true)
+})
+
+test('a token is signed anew only on purpose, and keeps its signature on purpose', async ({
+  app,
+}) => {
+  const original = await openSignable(app)
+  await app.giveKey('another secret')
+  await app.expectVerdict('invalid')
+  expect(await app.text('Encoded token')).toBe(original)
+  await app.button('Sign with this key').click()
+  await app.expectVerdict('valid')
+  const own = await app.text('Encoded token')
+  expect(isHs256(own, 'another secret')).toBe(true)
+
+  await app.button('Keep this signature').click()
+  await app.replace('Payload', '{"sub":"admin"}')
+  await app.expectVerdict('invalid')
+  expect(segment(await app.text('Encoded token'), 2)).toBe(segment(own, 2))
+  await app.button('Sign with this key').click()
+  await app.expectVerdict('valid')
+  await app.giveKey(SECRET)
+  await app.expectVerdict('valid')
+  expect(isHs256(await app.text('Encoded token'), SECRET)).toBe(true)
+})
+
+test('What changed lists the edits claim by claim', async ({ app, page }) => {
+  await openSignable(app)
+  await app.button('What changed').click()
+  await expect(app.decodedPane).toContainText('Nothing since the original')
+  await app.replace('Payload', '{"sub":"admin","n":1,"role":{"admin":true}}')
+  await app.algorithm.selectOption('HS512')
+  const changes = page
+    .getByRole('list', { name: 'Changes since the original' })
+    .getByRole('listitem')
+  await expect(changes).toHaveText([
+    /Changed.*Header alg.*"HS256".*→.*"HS512"/,
+    /Changed.*Payload sub.*"user-42".*→.*"admin"/,
+    /Changed.*Payload n.*1\.0.*→.*1/,
+    /Added.*Payload role.*\{"admin":true\}/,
+  ])
+})
+
+test('New token starts from nothing, signed, and valid for an hour', async ({ app, page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-24T12:00:00Z'))
+  await app.open()
+  await app.button('New token').click()
+  await app.expectVerdict('valid')
+  await expect(app.verdict).toHaveAttribute('data-key-origin', 'generated')
+  expect(JSON.parse(await app.text('Header'))).toEqual({ alg: 'HS256', typ: 'JWT' })
+  expect(JSON.parse(await app.text('Payload'))).toMatchObject({
+    iat: Date.parse('2026-11-24T12:00:00Z') / 1000,
+    exp: Date.parse('2026-11-24T13:00:00Z') / 1000,
+  })
+  await expect(app.check('time')).toContainText('1 h left')
+})
+
+test('Keep white space encodes the text as it stands', async ({ app, page }) => {
+  await openSignable(app)
+  const spaced = '{\n  "sub" :  "admin"\n}'
+  await app.replace('Payload', spaced)
+  await app.settled()
+  expect(decode(segment(await app.text('Encoded token'), 1))).toBe('{"sub":"admin"}')
+  await page.getByRole('checkbox', { name: 'Keep white space' }).check()
+  await app.expectVerdict('valid')
+  expect(decode(segment(await app.text('Encoded token'), 1))).toBe(spaced)
+})
+
+test('a whole token pasted into the payload can be opened instead', async ({ app }) => {
+  await openSignable(app)
+  const other = hs256('{"sub":"other"}')
+  await app.replace('Payload', other)
+  await app.button('Open it as the token').click()
+  await app.expectVerdict('valid')
+  expect(await app.text('Encoded token')).toBe(other)
+})
+
+test('a payload that never was JSON is edited as text', async ({ app }) => {
+  await openSignable(app, hs256('It is a dangerous business'))
+  await app.type('Payload', ', Frodo')
+  await app.expectVerdict('valid')
+  const token = await app.text('Encoded token')
+  expect(decode(segment(token, 1))).toBe('It is a dangerous business, Frodo')
+  expect(isHs256(token, SECRET)).toBe(true)
+})
+
+test('a replaced document comes back with its key', async ({ app, page }) => {
+  const original = await openSignable(app)
+  await page.getByRole('button', { name: 'Samples' }).click()
+  await page.getByRole('menuitem', { name: /^ES256/ }).click()
+  await app.expectVerdict('valid')
+  await expect(app.verdict).toHaveAttribute('data-key-origin', 'sample')
+  await app.button('Clear').click()
+  await app.expectVerdict('empty')
+  for (const _ of ['the sample', 'the token']) await app.button('Undo replace').click()
+  await app.expectVerdict('valid')
+  expect(await app.text('Encoded token')).toBe(original)
+  await expect(app.key).toHaveValue(SECRET)
+})
+
+test("the sample's key goes with the sample, a given key stays", async ({ app }) => {
+  await app.open()
+  await app.paste(hs256(PAYLOAD))
+  await app.expectVerdict('no-key')
+  await expect(app.key).toHaveValue('')
+  await app.giveKey(SECRET)
+  await app.paste(hs256('{"sub":"other"}'))
+  await app.expectVerdict('valid')
+  await app.replace('Encoded token', `${base64url('{"alg":"HS256"}')}.e30.AAAA`)
+  await app.expectVerdict('invalid')
+  await expect(app.key).toHaveValue(SECRET)
+})
