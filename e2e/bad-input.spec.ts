@@ -451,8 +451,11 @@ test.describe('with the clipboard refused', () => {
   test('pasting and copying by button say so, and how else', async ({ app, page }) => {
     await app.open()
     await page.evaluate(() => {
-      const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
-      Object.assign(navigator.clipboard, { readText: refuse, writeText: refuse })
+      const refused = new DOMException('refused', 'NotAllowedError')
+      Object.assign(navigator.clipboard, {
+        readText: () => Promise.reject(refused),
+        writeText: () => Promise.reject(refused),
+      })
     })
     const before = await app.text('Encoded token')
     for (const name of ['Paste', 'Copy token']) {

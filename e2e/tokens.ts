@@ -6,10 +6,15 @@ export const SECRET = 'a secret of thirty-two bytes or more'
 export const base64url = (text: string | Uint8Array): string =>
   Buffer.from(text).toString('base64url')
 
+interface HmacOptions {
+  readonly header?: string
+  readonly secret?: string | Uint8Array
+}
+
 /** A token with exactly these header and payload texts, signed with HMAC and SHA-256. */
 export function hs256(
   payload: string | Uint8Array,
-  { header = '{"alg":"HS256","typ":"JWT"}', secret = SECRET as string | Uint8Array } = {},
+  { header = '{"alg":"HS256","typ":"JWT"}', secret = SECRET }: HmacOptions = {},
 ): string {
   const signingInput = `${base64url(header)}.${base64url(payload)}`
   return `${signingInput}.${createHmac('sha256', secret).update(signingInput).digest('base64url')}`

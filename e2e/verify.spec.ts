@@ -18,6 +18,8 @@ const pss = {
   saltLength: constants.RSA_PSS_SALTLEN_DIGEST,
 }
 
+const jwk = (key: KeyObject): string => JSON.stringify(key.export({ format: 'jwk' }))
+
 const recognised = (app: Debugger, text: string) =>
   expect(app.keyPane.getByText(text, { exact: true })).toBeVisible()
 
@@ -44,7 +46,6 @@ test('a secret verifies in each encoding, exactly as it stands', async ({ app })
 test('public and private keys verify in each format, and are named', async ({ app }) => {
   const certificate = new X509Certificate(CERTIFICATE)
   expect(certificate.publicKey.asymmetricKeyType).toBe('ec')
-  const jwk = (key: KeyObject) => JSON.stringify(key.export({ format: 'jwk' }))
   const rs256 = signed('RS256', rsa.privateKey, { hash: 'sha256' })
   const rows: readonly (readonly [token: string, key: string, said: string])[] = [
     [rs256, pem(rsa.publicKey, 'spki'), 'RSA public key · 2048 bit · SPKI PEM · can verify'],

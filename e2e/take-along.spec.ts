@@ -1,0 +1,105 @@
+import { type Debugger, expect, test } from './debugger'
+import { hs256, SECRET } from './tokens'
+
+const TOKEN = hs256('{"sub":"user-42","exp":1769907600}')
+const [HEADER = '', PAYLOAD = '', SIGNATURE = ''] = TOKEN.split('.')
+
+async function openToken(app: Debugger) {
+  await app.open()
+  await app.waitForMonaco()
+  await app.paste(TOKEN)
+  await app.giveKey(SECRET)
+  await app.expectVerdict('valid')
+}
+
+const expectCopied = (app: Debugger, text: string) =>
+  expect.poll(() => app.page.evaluate(() => navigator.clipboard.readText())).toBe(text)
+
+test('everything can be copied, to the letter', async ({ app, page }) => {
+  await openToken(app)
+  const choose = async (menu: string, item: string) => {
+    await app.button(menu).click()
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+  await app.button('Copy token').click()
+  await expectCopied(app, TOKEN)
+  await app.button('Copy header').click()
+  await expectCopied(app, '{\n  "alg": "HS256",\n  "typ": "JWT"\n}')
+  await choose('Payload: more', 'Copy minified')
+  await expectCopied(app, '{"sub":"user-42","exp":1769907600}')
+  await choose('Payload: more', 'Copy segment')
+  await expectCopied(app, PAYLOAD)
+  await choose('Copy more', 'Copy header segment')
+  await expectCopied(app, HEADER)
+  await choose('Copy more', 'Copy signature segment')
+  await expectCopied(app, SIGNATURE)
+  await choose('Copy more', 'Copy signing input')
+  await expectCopied(app, `${HEADER}.${PAYLOAD}`)
+  await choose('Copy more', 'Copy Authorization header')
+  await expectCopied(app, `Authorization: Bearer ${TOKEN}`)
+})
+
+test('the verdict can be copied for a ticket, without the token and the key', async ({
+  app,
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-24T12:00:00Z'))
+  await openToken(app)
+  await app.button('Details').click()
+  await app.button('Copy verdict').click()
+  const report = () => page.evaluate(() => navigator.clipboard.readText())
+  await expect.poll(report).toContain('Verdict: Signature valid')
+  const text = await report()
+  expect(text).toContain('Algorithm: HS256')
+  expect(text).toContain('Evaluated at: 24 Nov 2026, 12:00 UTC')
+  expect(text).toContain('- Time: failed. Expired 296 days ago.')
+  expect(text).toContain('- High: Expired 296 days ago')
+  for (const secret of [SECRET, PAYLOAD, SIGNATURE]) expect(text).not.toContain(secret)
+})
+
+test('the key and whole panes can be hidden', async ({ app }) => {
+  await openToken(app)
+  const masking = () =>
+    app.key.evaluate((box) => getComputedStyle(box).getPropertyValue('-webkit-text-security'))
+  expect(await masking()).toBe('none')
+  await app.button('Hide key').click()
+  expect(await masking()).toBe('disc')
+  await app.button('Show key').click()
+  expect(await masking()).toBe('none')
+
+  for (const [pane, editor] of [
+    ['encoded token', app.editor('Encoded token')],
+    ['decoded token', app.editor('Payload')],
+    ['signature and key', app.key],
+  ] as const) {
+    await app.button(`Hide ${pane}`).click()
+    await expect(editor).toBeHidden()
+    await app.button(`Show ${pane}`).click()
+    await expect(editor).toBeVisible()
+  }
+})
+
+test('the editors find, fold, and go to the next error', async ({ app, page }) => {
+  await openToken(app)
+  const choose = async (item: string) => {
+    await app.button('Payload: more').click()
+    await page.getByRole('menuitem', { name: new RegExp(`^${item}`) }).click()
+  }
+  await choose('Find')
+  await page.keyboard.type('user')
+  await expect(app.decodedPane.getByText('1 of 1')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await app.replace('Payload', '{\n  "a": {\n    "hidden": 1\n  }\n}')
+  await expect(app.decodedPane.getByText('"hidden"')).toBeVisible()
+  await choose('Fold all')
+  await expect(app.decodedPane.getByText('"hidden"')).toBeHidden()
+  await choose('Unfold all')
+  await expect(app.decodedPane.getByText('"hidden"')).toBeVisible()
+
+  await app.replace('Payload', '{\n  "a": tru\n}')
+  await expect(app.verdict).toHaveAttribute('data-stale')
+  await choose('Go to next error')
+  await page.keyboard.type('Z')
+  expect(await app.text('Payload')).toMatch(/"a": (Z|Ztru|truZ)/)
+})
