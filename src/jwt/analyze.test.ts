@@ -49,6 +49,22 @@ describe('the examples of the RFCs', () => {
     expect(faults).toEqual([])
   })
 
+  test('two tokens stuck together are no encrypted token', () => {
+    const one = `${segmentOf('{"alg":"HS256"}')}.${segmentOf('{"a":1}')}.AAAA`
+    const { kind, faults, payload } = analyze(`${one}${one}`)
+    expect(kind).toBe('malformed')
+    expect(faults[0]).toMatchObject({ code: 'token-segments', data: { count: 5, plausible: true } })
+    expect(payload?.view).toBe('{\n  "a": 1\n}')
+  })
+
+  test.each(['hello world', '{"sub":"user-42"}', '1.2', '203.0.113.7', 'a.b.c.d.e.f'])(
+    '%j is no token, and nothing is made of it',
+    (text) => {
+      expect(analyze(text)).toMatchObject({ header: null, payload: null, segments: [] })
+      expect(analyze(text).faults.map(({ code }) => code)).toEqual(['token-segments'])
+    },
+  )
+
   test('RFC 7516 A.1 is encrypted: only its header is read', () => {
     const { kind, header, payload, segments, algorithm, faults } = analyze(
       'eyJhbGciOiJSU0EtT0FFUCIsImVuYyI6IkEyNTZHQ00ifQ.OKOa.48V1_ALb6US04U3b.5eym8TW_.XFBoMYUZodetZdvTiFvSkQ',

@@ -2,7 +2,7 @@ import type { Analysis, EditedViews, Part, Segment } from './analysis'
 import { findFault, salvageBase64url } from './base64url'
 import { readPart } from './part'
 import type { Problem } from './problem'
-import { splitToken } from './token'
+import { splitToken, type SplitToken } from './token'
 
 const UNEDITED: EditedViews = { header: null, payload: null }
 
@@ -21,8 +21,10 @@ export function analyze(
   edited: EditedViews = UNEDITED,
   read: typeof readPart = readPart,
 ): Analysis {
-  const { kind, range, segments, fault } = splitToken(text)
+  const { kind, range, segments, fault } = split(text, read)
   const faults: Problem[] = fault === null ? [] : [fault]
+  if (fault?.code === 'token-segments' && !fault.data.plausible)
+    return { ...NOTHING, text, kind, range, faults }
   const parts: { header: Part | null; payload: Part | null } = { header: null, payload: null }
   const measured: Segment[] = []
   for (const segment of segments) {
@@ -40,6 +42,20 @@ export function analyze(
     }
   }
   return { text, kind, range, segments: measured, ...parts, faults, algorithm: algorithmOf(parts) }
+}
+
+/** What is known of a text that is no token at all. */
+const NOTHING = { segments: [], header: null, payload: null, algorithm: null } as const
+
+/** Five segments whose header names no encryption are too many, and not an encrypted token. */
+function split(text: string, read: typeof readPart): SplitToken {
+  const token = splitToken(text)
+  const [first] = token.segments
+  if (token.kind !== 'jwe' || !first) return token
+  const { start, end } = first.range
+  const header = read(text.slice(start, end), 'header', null, start)
+  const isSigned = header.type === 'object' && header.members.every(({ name }) => name !== 'enc')
+  return isSigned ? splitToken(text, 'excluded') : token
 }
 
 /** `alg` as JSON readers take it: the last one wins. */

@@ -17,12 +17,15 @@ export interface CheckData {
   'not-reached': object
   'structure-jws': object
   'structure-jwe': object
-  'structure-payload-not-json': { readonly kind: 'text' | 'binary' }
+  'structure-payload-not-json': { readonly kind: 'text' | 'binary' | 'empty' }
   'structure-fault': { readonly problem: Problem }
+  /** The text that is being written can't be built: the other checks are of the last token that could. */
+  'structure-stale': { readonly problem: Problem }
   'key-usable': { readonly key: KeyFacts }
   'key-weak': { readonly key: KeyFacts; readonly minimum: number }
   'key-none': object
-  'key-problem': { readonly problem: Problem }
+  'key-unreadable': { readonly problem: Problem }
+  'key-unfit': { readonly problem: Problem }
   'signature-valid': { readonly algorithm: string }
   'signature-invalid': { readonly algorithm: string }
   'signature-none': object
@@ -62,10 +65,23 @@ const check = <C extends CheckCode>(
  * signature, and a valid signature says nothing about the time.
  *
  * @param now the moment of evaluation, in seconds since the epoch
+ * @param stale why the text being written can't be built; the verdict is then of an earlier token
  */
-export function runChecks(analysis: Analysis, verdict: Verdict, now: number): readonly Check[] {
-  if (analysis.kind === 'empty')
-    return STEPS.map((step) => check(step, 'unknown', 'not-reached', {}))
+export function runChecks(
+  analysis: Analysis,
+  verdict: Verdict,
+  now: number,
+  stale: Problem | null = null,
+): readonly Check[] {
+  if (analysis.kind === 'empty' && !stale) return STEPS.map(notReached)
+  if (stale)
+    return [
+      check('structure', 'warning', 'structure-stale', { problem: stale }),
+      checkKey(analysis, verdict),
+      checkSignature(analysis, verdict),
+      notReached('time'),
+      notReached('profile'),
+    ]
   return [
     checkStructure(analysis),
     checkKey(analysis, verdict),
@@ -75,18 +91,23 @@ export function runChecks(analysis: Analysis, verdict: Verdict, now: number): re
   ]
 }
 
+const notReached = (step: Step): Check => check(step, 'unknown', 'not-reached', {})
+
 function checkStructure({ faults, kind, payload }: Analysis): Check {
   const [fault] = faults
   if (fault) return check('structure', 'failed', 'structure-fault', { problem: fault })
   if (kind === 'jwe') return check('structure', 'ok', 'structure-jwe', {})
   if (payload && payload.kind !== 'json')
-    return check('structure', 'warning', 'structure-payload-not-json', { kind: payload.kind })
+    return check('structure', 'warning', 'structure-payload-not-json', {
+      kind: payload.byteLength === 0 ? 'empty' : payload.kind,
+    })
   return check('structure', 'ok', 'structure-jws', {})
 }
 
 function checkKey(analysis: Analysis, verdict: Verdict): Check {
   const problem = verdict.keyProblem
-  if (problem) return check('key', 'failed', 'key-problem', { problem })
+  if (problem)
+    return check('key', 'failed', verdict.key ? 'key-unfit' : 'key-unreadable', { problem })
   if (!verdict.key) return check('key', 'unknown', 'key-none', {})
   const weakness = findWeakness(analysis, verdict)
   if (weakness)
@@ -120,7 +141,7 @@ function checkSignature(analysis: Analysis, verdict: Verdict): Check {
 }
 
 function checkTime({ payload }: Analysis, now: number): Check {
-  if (payload?.type !== 'object') return check('time', 'unknown', 'not-reached', {})
+  if (payload?.type !== 'object') return notReached('time')
   const readings = new Map(readTimes(payload, now).map((reading) => [reading.claim, reading]))
   const { exp, nbf, iat } = Object.fromEntries(readings)
   if (exp?.state === 'failed') return check('time', 'failed', 'time-expired', { ago: -exp.delta })
@@ -137,7 +158,7 @@ function checkTime({ payload }: Analysis, now: number): Check {
 
 /** The plain JWT profile: a claims set is a JSON object whose registered claims have their types. */
 function checkProfile({ kind, payload }: Analysis): Check {
-  if (kind === 'jwe' || !payload) return check('profile', 'unknown', 'not-reached', {})
+  if (kind === 'jwe' || !payload || payload.faults.length > 0) return notReached('profile')
   if (payload.type !== 'object')
     return check('profile', 'failed', 'profile-not-object', { type: payload.type })
   const names = mistypedClaims(payload.members).map(({ name }) => name)

@@ -9,11 +9,11 @@ import { encryptedToken } from './protected-header'
  * would be lost.
  */
 export function obstacleToEditing(analysis: Analysis, part: PartName): Problem | null {
-  const { kind, segments, [part]: content } = analysis
+  const { kind, text, range, [part]: content } = analysis
   if (kind === 'jwe') return encryptedToken(analysis)
   if (kind !== 'jws' || !content)
-    return problem('segments-not-editable', 'token', null, { count: segments.length })
-  const losesBytes =
-    content.kind === 'binary' || content.faults.some(({ code }) => code === 'utf8-invalid')
-  return losesBytes ? problem('part-not-utf8', part, null, { segment: part }) : null
+    return problem('segments-not-editable', 'token', null, {
+      count: text.slice(range.start, range.end).split('.').length,
+    })
+  return content.kind === 'binary' ? problem('part-not-utf8', part, null, { segment: part }) : null
 }

@@ -104,7 +104,7 @@ function decodeSegment(segment: string): DecodedSegment {
   const text = utf8.ok ? utf8.value : decodeUtf8Leniently(bytes)
   const content = withoutMark(text)
   const invalid = utf8.ok ? null : utf8.problem
-  if (invalid !== null && !/^[ \t\n\r]*\{[ \t\n\r]*["}]/u.test(content)) {
+  if (invalid !== null && (exact || !/^[ \t\n\r]*\{[ \t\n\r]*["}]/u.test(content))) {
     return { bytes, exact, text: '', kind: 'binary', invalid, view: () => hexLines(bytes) }
   }
   const kind = isMeantAsJson(content) ? 'json' : 'text'

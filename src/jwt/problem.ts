@@ -11,7 +11,8 @@ export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'n
 /** Every problem the app can report, with the data its text needs. Prose is in `i18n/`. */
 export interface ProblemData {
   // The compact serialisation: RFC 7515 section 7.1, RFC 7516 section 7.1.
-  'token-segments': { readonly count: number }
+  /** `plausible`: the text at least begins as a token does, with the Base64url of `{"`. */
+  'token-segments': { readonly count: number; readonly plausible: boolean }
   'header-empty': object
   'base64url-character': {
     readonly segment: SegmentName

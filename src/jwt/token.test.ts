@@ -37,12 +37,32 @@ describe('splitToken', () => {
     ['a.b.c.d.e.f', 6, charRange(5, 11)],
   ])('points in %j, of %i segments, at what is missing or too much', (text, count, range) => {
     const { fault } = splitToken(text)
-    expect(fault).toEqual({ code: 'token-segments', place: 'token', range, data: { count } })
+    expect(fault).toEqual({
+      code: 'token-segments',
+      place: 'token',
+      range,
+      data: { count, plausible: false },
+    })
+  })
+
+  test.each(['eyJhbGciOiJIUzI1NiJ9', 'ewogImFsZyI6ICJIUzI1NiJ9.e30'])(
+    'takes %j for the beginning of a token',
+    (text) => {
+      expect(splitToken(text).fault?.data).toMatchObject({ plausible: true })
+    },
+  )
+
+  test('takes five segments for one too many twice where encryption is excluded', () => {
+    expect(splitToken('eyJ.a.b.c.d')).toMatchObject({ kind: 'jwe', fault: null })
+    expect(splitToken('eyJ.a.b.c.d', 'excluded')).toMatchObject({
+      kind: 'malformed',
+      fault: { code: 'token-segments', data: { count: 5 } },
+    })
   })
 
   test('counts a million dots and lists three segments', () => {
     const token = splitToken('.'.repeat(1_000_000))
-    expect(token.fault?.data).toEqual({ count: 1_000_001 })
+    expect(token.fault?.data).toEqual({ count: 1_000_001, plausible: false })
     expect(token.segments).toHaveLength(3)
   })
 })

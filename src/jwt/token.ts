@@ -23,8 +23,15 @@ const JWE_SEGMENTS = [
   'tag',
 ] as const satisfies readonly SegmentName[]
 
-/** Splits a compact serialisation into its segments. */
-export function splitToken(text: string): SplitToken {
+/**
+ * Splits a compact serialisation into its segments.
+ *
+ * @param encryption whether five segments may be an encrypted token
+ */
+export function splitToken(
+  text: string,
+  encryption: 'possible' | 'excluded' = 'possible',
+): SplitToken {
   const start = text.length - text.trimStart().length
   const end = Math.max(start, text.trimEnd().length)
   const range = charRange(start, end)
@@ -32,7 +39,8 @@ export function splitToken(text: string): SplitToken {
 
   const dots = findDots(text, range)
   const count = dots.count + 1
-  const kind = count === 3 ? 'jws' : count === 5 ? 'jwe' : 'malformed'
+  const isEncrypted = count === 5 && encryption === 'possible'
+  const kind = count === 3 ? 'jws' : isEncrypted ? 'jwe' : 'malformed'
   const names = kind === 'jwe' ? JWE_SEGMENTS : JWS_SEGMENTS
   const segments = names.slice(0, count).map((name, index) => ({
     name,
@@ -42,10 +50,14 @@ export function splitToken(text: string): SplitToken {
     ),
   }))
   if (kind !== 'malformed') return { kind, range, segments, fault: null }
+  const plausible = BEGINS_OBJECT.test(text.slice(start, start + 2))
   const surplus = charRange(dots.first[2] ?? end, end)
-  const fault = problem('token-segments', 'token', surplus, { count })
+  const fault = problem('token-segments', 'token', surplus, { count, plausible })
   return { kind, range, segments, fault }
 }
+
+/** The Base64url of `{` and what can follow it. */
+const BEGINS_OBJECT = /^e[wy]/
 
 /** How many dots there are, and where the first ones that can matter stand. */
 function findDots(text: string, { start, end }: CharRange): { count: number; first: number[] } {

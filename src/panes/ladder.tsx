@@ -19,7 +19,8 @@ function useChecks(): readonly Check[] {
   const analysis = useDebugger((state) => state.analysis.value)
   const verdict = useDebugger((state) => state.verdict.value)
   const now = useDebugger((state) => state.now)
-  return useMemo(() => runChecks(analysis, verdict, now), [analysis, verdict, now])
+  const stale = useDebugger((state) => state.built.value.fault)
+  return useMemo(() => runChecks(analysis, verdict, now, stale), [analysis, verdict, now, stale])
 }
 
 /** The five checks in a row, each with its state and a few words. */

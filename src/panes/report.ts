@@ -14,7 +14,12 @@ export function writeReport(state: State, messages: Messages): string {
     key: state.key,
     now: state.now,
   }
-  const checks = runChecks(evidence.analysis, evidence.verdict, state.now).map((check) => {
+  const checks = runChecks(
+    evidence.analysis,
+    evidence.verdict,
+    state.now,
+    state.built.value.fault,
+  ).map((check) => {
     const problem = 'problem' in check.data ? check.data.problem : null
     const sentence = problem
       ? [

@@ -71,7 +71,7 @@ export function createDerivation(engine: Engine, store: StateAccess): () => void
     } else {
       const last = lastBuilt(store.getState(), source)
       store.setState({ built: { revision, value: { last, fault: result.problem } } })
-      await reread(revision, last.token, edited)
+      await reread(revision, last.token, edited, key)
     }
   }
 
@@ -106,13 +106,22 @@ export function createDerivation(engine: Engine, store: StateAccess): () => void
     if (isCurrent()) store.setState({ verdict: { revision, value: verdict } })
   }
 
-  /** The panes' texts changed but no token can be built from them: the verdict stays as it is. */
-  async function reread(revision: number, token: string, edited: EditedViews): Promise<void> {
+  /** No token can be built from the panes' texts: they are read, and the last token is verified. */
+  async function reread(
+    revision: number,
+    token: string,
+    edited: EditedViews,
+    key: KeyInput,
+  ): Promise<void> {
+    const verifying = engine.verify(token, UNEDITED, key)
     const analysis = await engine.analyze(token, edited)
+    const verdict = await verifying
     if (store.getState().revision !== revision) return
     analysed = edited
-    const verdict = { revision, value: store.getState().verdict.value }
-    store.setState({ analysis: { revision, value: analysis }, verdict })
+    store.setState({
+      analysis: { revision, value: analysis },
+      verdict: { revision, value: verdict },
+    })
   }
 
   return update

@@ -50,6 +50,8 @@ export function recognisedKey(key: KeyFacts): string {
   return [name, size, keyFormats[format], use].filter(Boolean).join(' · ')
 }
 
+const payloadKinds = { text: 'plain text', binary: 'binary', empty: 'empty' } as const
+
 /** For every outcome of a check: its few words and its sentence. Problems bring their own sentence. */
 export const checks: { readonly [C in CheckCode]: (data: CheckData[C]) => CheckText } = {
   'not-reached': () => ({ short: 'not checked', detail: 'Nothing here that could be checked.' }),
@@ -62,8 +64,12 @@ export const checks: { readonly [C in CheckCode]: (data: CheckData[C]) => CheckT
     detail: 'Five well-formed Base64url segments: an encrypted token.',
   }),
   'structure-payload-not-json': ({ kind }) => ({
-    short: `JWS, payload is ${kind === 'text' ? 'text' : 'binary'}`,
-    detail: `A well-formed signed message, but its payload is ${kind === 'text' ? 'plain text' : 'binary'}, not JSON.`,
+    short: `JWS, payload is ${payloadKinds[kind]}`,
+    detail: `A well-formed signed message, but its payload is ${payloadKinds[kind]}, not JSON.`,
+  }),
+  'structure-stale': () => ({
+    short: 'not JSON yet',
+    detail: 'The text can’t be built into a token yet. Verified is the last one that could.',
   }),
   'structure-fault': () => ({ short: 'malformed', detail: 'The token is not well-formed.' }),
   'key-usable': ({ key }) => ({ short: shortKey(key), detail: recognisedKey(key) }),
@@ -72,7 +78,8 @@ export const checks: { readonly [C in CheckCode]: (data: CheckData[C]) => CheckT
     detail: `${recognisedKey(key)}. At least ${minimum} bits are required for this algorithm.`,
   }),
   'key-none': () => ({ short: 'none given', detail: 'The key box is empty.' }),
-  'key-problem': () => ({ short: 'does not fit', detail: 'The key can’t be used.' }),
+  'key-unreadable': () => ({ short: 'unreadable', detail: 'The key can’t be read.' }),
+  'key-unfit': () => ({ short: 'does not fit', detail: 'The key can’t be used for this token.' }),
   'signature-valid': ({ algorithm }) => ({
     short: 'valid',
     detail: `The signature holds for this header and payload with the key given (${algorithm}).`,

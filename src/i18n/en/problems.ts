@@ -84,13 +84,15 @@ const LINE_ENDS: ReadonlySet<number> = new Set([0x0a, 0x0d])
 
 /** For every problem: what is wrong and what to do. */
 export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => ProblemText } = {
-  'token-segments': ({ count }) => ({
-    what:
-      count === 1
+  'token-segments': ({ count, plausible }) => ({
+    what: !plausible
+      ? 'This is not a token.'
+      : count === 1
         ? 'No dots: a signed token has three segments, this text is one.'
         : `${count} segments: a signed token has three, an encrypted one five.`,
-    mend:
-      count < 3
+    mend: !plausible
+      ? 'A signed token is three segments of Base64url with dots between them, and begins with eyJ.'
+      : count < 3
         ? 'The end seems to be cut off. Copy the whole token: header.payload.signature.'
         : count === 4
           ? 'Look for a dot too many, or for a segment that was lost.'
