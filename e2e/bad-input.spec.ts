@@ -107,7 +107,7 @@ const TEXTS: readonly Row[] = [
     token: `${base64url(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d]))}.${PAYLOAD}.${SIGNATURE}`,
     verdict: 'malformed',
     code: 'utf8-invalid',
-    words: ['Byte 2 of the header (0xff) is not UTF-8'],
+    words: ['Byte 3 of the header (0xff) is not UTF-8'],
   },
   {
     what: 'a byte order mark before the header',
@@ -442,7 +442,7 @@ test('a token of 5 MB is decoded and verified', async ({ app }) => {
   await app.giveKey(SECRET)
   await app.paste(token)
   await app.expectVerdict('valid')
-  await expect(app.decodedPane).toContainText('100000 claims')
+  await expect(app.decodedPane).toContainText('100,000 claims')
 })
 
 test.describe('with the clipboard refused', () => {

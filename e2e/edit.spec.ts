@@ -219,7 +219,7 @@ test('a replaced document comes back with its key', async ({ app, page }) => {
   await expect(app.verdict).toHaveAttribute('data-key-origin', 'sample')
   await app.button('Clear').click()
   await app.expectVerdict('empty')
-  for (const _ of ['the sample', 'the token']) await app.button('Undo replace').click()
+  for (const _ of ['the sample', 'the token']) await app.button('Undo replacement').click()
   await app.expectVerdict('valid')
   expect(await app.text('Encoded token')).toBe(original)
   await expect(app.key).toHaveValue(SECRET)

@@ -40,8 +40,8 @@ test('times and the algorithm are told beside their claims', async ({ app, page 
     'HMAC with SHA-256',
     'OAuth 2.0 access token, RFC 9068',
     '1 Feb 2026, 00:00 UTC · 2 h ago',
-    '1 Feb 2026, 03:00 UTC · not valid for another 30 min',
-    '1 Feb 2026, 01:00 UTC · expired 1 h ago',
+    'not valid for another 30 min · 1 Feb 2026, 03:00 UTC',
+    'expired 1 h ago · 1 Feb 2026, 01:00 UTC',
   ])
     await expect(
       app.decodedPane

@@ -1,4 +1,4 @@
-import { createPublicKey, verify } from 'node:crypto'
+import { createPublicKey, verify, type JsonWebKey } from 'node:crypto'
 import { expect, test } from './debugger'
 
 const SAMPLES = {
@@ -77,7 +77,7 @@ test('a generated key pair shows as PEM and JWK, and its public half verifies el
   await expect.poll(clipboard).toMatch(/^\{/)
   const text = await clipboard()
   expect(JSON.parse(text)).not.toHaveProperty('d')
-  const jwk = createPublicKey({ key: JSON.parse(text), format: 'jwk' })
+  const jwk = createPublicKey({ key: JSON.parse(text) as JsonWebKey, format: 'jwk' })
   expect(jwk.equals(pem)).toBe(true)
   const [header = '', payload = '', signature = ''] = (await app.text('Encoded token')).split('.')
   expect(

@@ -1,11 +1,12 @@
 import { FilePlus, FlaskConical, SunMoon, Undo2 } from 'lucide-react'
+import { useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import type { SampleId } from '../jwt/first-sample'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { Menu } from '../ui/menu'
 import styles from './app.module.css'
-import { chooseTheme, THEMES } from './theme'
+import { chooseTheme, readTheme, THEMES } from './theme'
 
 const SAMPLE_IDS: readonly SampleId[] = [
   'HS256',
@@ -22,6 +23,7 @@ const SAMPLE_IDS: readonly SampleId[] = [
 export function TopBar() {
   const { app, samples } = useMessages()
   const store = useDebuggerStore()
+  const [chosen, setChosen] = useState(readTheme)
   const canBringBack = useDebugger((state) => state.history.length > 0)
   return (
     <header className={styles['top']}>
@@ -62,7 +64,11 @@ export function TopBar() {
           items={THEMES.map((theme) => ({
             id: theme,
             label: app.themes[theme],
-            onSelect: () => chooseTheme(theme),
+            checked: theme === chosen,
+            onSelect: () => {
+              chooseTheme(theme)
+              setChosen(theme)
+            },
           }))}
         />
       </div>

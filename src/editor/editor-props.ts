@@ -66,10 +66,12 @@ export interface EditorProps {
   /** The character under the pointer, at most once a frame; null when there is none. */
   readonly onHover: (offset: number | null) => void
   /**
-   * A paste that replaces everything, with the clipboard's text before any editor normalises it.
-   * True: it was dealt with, and the editor leaves the paste alone.
+   * A paste, with the clipboard's text before any editor normalises it; `whole`: it replaces
+   * everything. True: it was dealt with, and the editor leaves the paste alone.
    */
-  readonly onPasteWhole?: (text: string) => boolean
+  readonly onPaste?: (text: string, whole: boolean) => boolean
+  /** The user asked to undo, and there is nothing that this editor could undo. */
+  readonly onNothingToUndo?: () => void
   /** The full editor has taken over from the plain one: find and folding are there from now on. */
   readonly onRich?: () => void
 }

@@ -108,8 +108,9 @@ export function PlainEditor(props: PlainEditorProps) {
   }))
 
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    if (props.readOnly || !props.onPasteWhole || !coversAll(event.currentTarget)) return
-    if (props.onPasteWhole(event.clipboardData.getData('text/plain'))) event.preventDefault()
+    if (props.readOnly || !props.onPaste) return
+    const pasted = event.clipboardData.getData('text/plain')
+    if (props.onPaste(pasted, coversAll(event.currentTarget))) event.preventDefault()
   }
 
   const coloured = value.length <= MAX_COLOURED

@@ -5,7 +5,10 @@ import { frameQueue } from './frame-queue'
 import { selectsAll, type LiveMonaco } from './live-monaco'
 import { monaco } from './monaco'
 
-type UserEvents = Pick<EditorProps, 'readOnly' | 'onCursor' | 'onHover' | 'onPasteWhole'> & {
+type UserEvents = Pick<
+  EditorProps,
+  'readOnly' | 'onCursor' | 'onHover' | 'onPaste' | 'onNothingToUndo'
+> & {
   readonly onEdit: (text: string, whole: boolean) => void
 }
 
@@ -22,9 +25,11 @@ export function useUserEvents(live: LiveMonaco | null, events: UserEvents): void
   })
   const onBlur = useEffectEvent(() => events.onCursor(null))
   const onPointer = useEffectEvent((offset: number | null) => events.onHover(offset))
+  const onNothingToUndo = useEffectEvent(() => events.onNothingToUndo?.())
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
-    if (!live || events.readOnly || !events.onPasteWhole || !selectsAll(live)) return
-    if (!events.onPasteWhole(event.clipboardData?.getData('text/plain') ?? '')) return
+    if (!live || events.readOnly || !events.onPaste) return
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (!events.onPaste(text, selectsAll(live))) return
     event.preventDefault()
     event.stopImmediatePropagation()
   })
@@ -41,6 +46,10 @@ export function useUserEvents(live: LiveMonaco | null, events: UserEvents): void
         const { position } = target
         const overText = target.type === monaco.editor.MouseTargetType.CONTENT_TEXT
         frames.run(() => onPointer(overText && position ? content.offset(position) : null))
+      }),
+      editor.onKeyDown(({ keyCode, ctrlKey, metaKey, shiftKey, altKey }) => {
+        const isUndo = keyCode === monaco.KeyCode.KeyZ && (ctrlKey || metaKey)
+        if (isUndo && !shiftKey && !altKey && !model.canUndo()) onNothingToUndo()
       }),
       editor.onMouseLeave(() => {
         frames.cancel()

@@ -73,6 +73,9 @@ const origins: Readonly<Record<KeyOrigin, string>> = {
   generated: 'generated key',
 }
 
+const counts = new Intl.NumberFormat(LANGUAGE)
+const formatCount = (count: number): string => counts.format(count)
+
 const problemText = <P extends Problem>(problem: P): ProblemText =>
   (problems[problem.code] as (data: P['data']) => ProblemText)(problem.data)
 
@@ -109,7 +112,7 @@ export const en = {
     tagline: 'JWT debugger',
     newToken: 'New token',
     samples: 'Samples',
-    bringBack: 'Undo replace',
+    bringBack: 'Undo replacement',
     bringBackDetail: 'Bring back the token that was replaced, and its key',
     theme: 'Theme',
     themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
@@ -135,8 +138,10 @@ export const en = {
     token: 'Token → claims',
     parts: 'Claims → token',
     verifying: 'verifying',
+    original: 'unchanged',
     signing: 'signing',
     keeping: 'keeping the signature',
+    unsigned: 'not signed',
   },
   verdict: {
     label: 'Verdict',
@@ -148,7 +153,7 @@ export const en = {
   },
   encoded: {
     title: 'Encoded token',
-    kinds: { jws: 'JWS', jwe: 'JWE', malformed: 'malformed', empty: '' },
+    kinds: { jws: 'JWS', jwe: 'JWE', malformed: '', empty: '' },
     paste: 'Paste',
     copy: 'Copy',
     copyToken: 'Copy token',
@@ -161,8 +166,11 @@ export const en = {
     stale: 'Not rebuilt: the text on the right is not JSON yet. This is the last good token.',
     empty: 'Paste a token, or begin with New token or a sample.',
     signatureBytes: (characters: number, bytes: number) =>
-      `signature ${characters} = ${bytes} bytes`,
-    segmentSize: (segment: SegmentName, characters: number) => `${segments[segment]} ${characters}`,
+      characters === 0
+        ? 'no signature'
+        : `signature ${formatCount(characters)} = ${formatCount(bytes)} bytes`,
+    segmentSize: (segment: SegmentName, characters: number) =>
+      `${segments[segment]} ${formatCount(characters)}`,
   },
   editor: { readOnly: 'This text can’t be edited.' },
   decoded: {
@@ -170,10 +178,11 @@ export const en = {
     header: 'Header',
     payload: 'Payload',
     size: (characters: number, bytes: number) =>
-      `${characters} characters, ${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`,
-    claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
+      `${formatCount(characters)} characters, ${formatCount(bytes)} ${bytes === 1 ? 'byte' : 'bytes'}`,
+    claims: (count: number) => (count === 1 ? '1 claim' : `${formatCount(count)} claims`),
     textPayload: 'plain text',
-    binaryPayload: (bytes: number) => `binary, ${bytes} bytes`,
+    binaryPayload: (bytes: number) => `binary, ${formatCount(bytes)} bytes`,
+    emptyPayload: 'empty',
     copy: 'Copy',
     copyPart: { header: 'Copy header', payload: 'Copy payload' },
     more: { header: 'Header: more', payload: 'Payload: more' },
@@ -225,10 +234,13 @@ export const en = {
     forms: { pem: 'PEM', jwk: 'JWK' },
     signsLive: 'Every edit is signed with this key.',
     keeps: 'The signature is kept, whether it matches or not.',
-    mismatch: 'Give a key that fits, or generate one.',
+    original: 'Nothing differs from the original: its own signature is back.',
+    unsecured: 'alg none: there is nothing to sign.',
+    unsigned: 'The token is not signed.',
     changingKey: 'Changing the key never changes a pasted token.',
     leftOver: 'The signature was made for another text: it no longer matches.',
-    needsPrivate: 'To sign the edited token, give the private key or',
+    needsPrivate: 'To sign it, give the private key or',
+    needsSecret: 'To sign it, give the secret or',
     findings: 'Findings',
     noFindings: 'Nothing to remark.',
     reveal: 'Show',

@@ -14,6 +14,8 @@ export interface FindingData {
   unsecured: object
   'alg-none-spelling': { readonly name: string }
   'unsecured-with-signature': object
+  'empty-secret': object
+  'empty-signature': { readonly algorithm: string }
   'short-secret': Weakness
   'short-rsa-key': Weakness
   'secret-trailing-blank': { readonly lineEnd: boolean }
@@ -91,6 +93,21 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
       const signature = analysis.segments.find(({ name }) => name === 'signature')
       return analysis.algorithm === 'none' && signature && signature.byteLength > 0
         ? [{ place: 'token', range: signature.range, data: {} }]
+        : []
+    },
+  },
+  'empty-secret': {
+    severity: 'critical',
+    specification: rfc(7518, '3.2'),
+    detect: ({ verdict }) => (verdict.emptySecret ? [inKey({})] : []),
+  },
+  'empty-signature': {
+    severity: 'high',
+    specification: rfc(8725, '3.3'),
+    detect: ({ analysis: { algorithm, segments } }) => {
+      const signature = segments.find(({ name }) => name === 'signature')
+      return algorithm !== null && algorithm !== 'none' && signature?.byteLength === 0
+        ? [{ place: 'token', range: signature.range, data: { algorithm } }]
         : []
     },
   },

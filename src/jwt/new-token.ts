@@ -1,9 +1,10 @@
-/** The texts of a new token: an HS256 header, and claims valid for an hour from `now` (seconds since the epoch). */
+/** The texts of a new token: its header, and claims valid for an hour from `now` (seconds since the epoch). */
 export const newTokenTexts = (
+  algorithm: string,
   now: number,
 ): { readonly header: string; readonly payload: string } => ({
   header: `{
-  "alg": "HS256",
+  "alg": ${JSON.stringify(algorithm)},
   "typ": "JWT"
 }`,
   payload: `{

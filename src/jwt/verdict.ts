@@ -23,6 +23,8 @@ export interface Verdict {
    * signature can be read, so that a fault in the payload does not hide a good signature.
    */
   readonly signature: 'valid' | 'invalid' | 'unchecked'
+  /** Whether an HMAC verifies under the empty secret: then anyone can forge the token. */
+  readonly emptySecret: boolean
   /** What the key box holds; null where it is empty or could not be read. */
   readonly key: KeyFacts | null
   /** What is wrong with the key box, whatever the state: reported even where the token is malformed. */

@@ -52,6 +52,6 @@ export function AlgorithmSelect() {
 
 /** Such as `ES256 · ECDSA, P-256, SHA-256`. */
 function optionText({ name, curve, hash }: Algorithm, family: string): string {
-  const details = [family, curve === name ? null : curve, hash].filter(Boolean).join(', ')
+  const details = [family, curve, hash].filter((detail) => detail && detail !== name).join(', ')
   return `${name} · ${details}`
 }

@@ -42,9 +42,12 @@ export function payloadAnnotations(
   if (!payload) return []
   const dates = times.map((reading): Annotation => {
     const { range, value } = reading.member
+    const date = messages.formatUtc(Number(value))
+    const relative = messages.annotations.time(reading)
     return {
       offset: range.end,
-      text: `${messages.formatUtc(Number(value))} · ${messages.annotations.time(reading)}`,
+      // What matters most must not be the part that a narrow screen cuts off.
+      text: reading.state === 'met' ? `${date} · ${relative}` : `${relative} · ${date}`,
       tone: TONES[reading.state],
     }
   })

@@ -35,7 +35,7 @@ export function CopyButton({ label, text, icon, children, ...rest }: CopyButtonP
     <Button
       aria-label={label}
       title={done === 0 ? label : copied}
-      icon={done === 0 ? icon : <Check />}
+      icon={icon && done > 0 ? <Check /> : icon}
       onClick={() => void onClick()}
       {...rest}
     >

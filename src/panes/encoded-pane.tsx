@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { EditorHandle } from '../editor/editor-props'
 import { useMessages } from '../i18n/messages'
-import { isStale } from '../store/selectors'
+import { isStale, tokenText } from '../store/selectors'
 import { useDebugger } from '../store/use-debugger'
 import styles from './encoded-pane.module.css'
 import { EncodedTools } from './encoded-tools'
@@ -20,6 +20,7 @@ export function EncodedPane() {
   const messages = useMessages()
   const { encoded } = messages
   const kind = useDebugger((state) => state.analysis.value.kind)
+  const isEmpty = useDebugger((state) => tokenText(state) === '')
   const editor = useRef<EditorHandle>(null)
   return (
     <Pane title={encoded.title}>
@@ -31,6 +32,7 @@ export function EncodedPane() {
           </PaneHeading>
           <div className={styles['editor']}>
             <TokenEditor editor={editor} />
+            {isEmpty && <p className={styles['placeholder']}>{encoded.empty}</p>}
           </div>
           <EncodedProblems onReveal={(offset) => editor.current?.reveal(offset)} />
           <SegmentSizes />
@@ -65,7 +67,7 @@ function EncodedProblems({ onReveal }: { readonly onReveal: (offset: number) => 
 function SegmentSizes() {
   const { encoded } = useMessages()
   const analysis = useDebugger((state) => state.analysis.value)
-  if (analysis.kind === 'empty') return <p className={styles['sizes']}>{encoded.empty}</p>
+  if (analysis.segments.length === 0) return null
   return (
     <ul className={styles['sizes']}>
       {analysis.segments.slice(0, MAX_SEGMENTS).map(({ name, range, byteLength }) => {

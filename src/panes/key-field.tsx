@@ -8,6 +8,7 @@ import type { State } from '../store/state'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import styles from './signature-pane.module.css'
+import { useGenerateKey } from './use-generate-key'
 
 const ENCODINGS: readonly SecretEncoding[] = ['utf8', 'base64', 'hex']
 
@@ -54,12 +55,12 @@ export function KeyField() {
 
 function GenerateButton() {
   const { signature } = useMessages()
-  const store = useDebuggerStore()
+  const generateKey = useGenerateKey()
   const needsKey = useDebugger((state) => findAlgorithm(algorithmOf(state) ?? '')?.keyType != null)
   const [isBusy, setBusy] = useState(false)
   const generate = async () => {
     setBusy(true)
-    await store.getState().generateKey()
+    await generateKey()
     setBusy(false)
   }
   return (

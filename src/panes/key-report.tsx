@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../i18n/messages'
+import { findWeakness } from '../jwt/checks'
 import { publicHalf, type PublicHalf } from '../jwt/convert-key'
 import type { KeyInput } from '../jwt/key'
 import type { Problem } from '../jwt/problem'
@@ -15,11 +16,14 @@ export function KeyReport() {
   const messages = useMessages()
   const facts = useDebugger((state) => state.verdict.value.key)
   const keyProblem = useDebugger((state) => state.verdict.value.keyProblem)
+  const isWeak = useDebugger(
+    (state) => findWeakness(state.analysis.value, state.verdict.value) !== null,
+  )
   const unsupported = useDebugger((state) => unsupportedReason(state.verdict.value))
   return (
     <>
       {facts && (
-        <p className={styles['chip']} data-weak={keyProblem !== null}>
+        <p className={styles['chip']} data-weak={keyProblem !== null || isWeak}>
           {messages.recognisedKey(facts)}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useMessages } from '../i18n/messages'
 import { Button } from '../ui/button'
 import styles from './pane.module.css'
@@ -14,19 +14,29 @@ export function Pane({ title, children }: PaneProps) {
   const { hide } = useMessages()
   const [hidden, setHidden] = useState(false)
   const label = (hidden ? hide.show : hide.hide)(title.toLowerCase())
+  // The button that was clicked goes, and the focus goes to the one that takes its place.
+  const toggled = useRef(false)
   const button = (
     <Button
       look="plain"
+      ref={(element) => {
+        if (!element || !toggled.current) return
+        toggled.current = false
+        element.focus()
+      }}
       icon={hidden ? <Eye /> : <EyeOff />}
       aria-label={label}
       title={label}
-      onClick={() => setHidden(!hidden)}
+      onClick={() => {
+        toggled.current = true
+        setHidden(!hidden)
+      }}
     />
   )
   return (
     <section className={styles['pane']} aria-label={title}>
       <div className={styles['content']} hidden={hidden}>
-        {children(button)}
+        {children(!hidden && button)}
       </div>
       {hidden && (
         <div className={styles['cover']}>

@@ -68,7 +68,7 @@ function describe(
   { decoded }: Messages,
 ): string {
   if (kind === 'binary') return decoded.binaryPayload(byteLength)
-  if (kind === 'text') return decoded.textPayload
+  if (kind === 'text') return byteLength === 0 ? decoded.emptyPayload : decoded.textPayload
   const size = decoded.size(characters, byteLength)
   return part === 'payload' && type === 'object' ? `${decoded.claims(memberCount)} · ${size}` : size
 }

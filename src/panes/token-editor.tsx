@@ -6,6 +6,7 @@ import { selectLink, tokenText } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { useIsStacked } from '../ui/use-media-query'
 import { toneOf } from './segment-tone'
+import { wholeToken } from './whole-token'
 
 /** The token's text, its segments in their colours. */
 export function TokenEditor({ editor }: { readonly editor: Ref<EditorHandle> }) {
@@ -60,9 +61,11 @@ export function TokenEditor({ editor }: { readonly editor: Ref<EditorHandle> }) 
       onEdit={store.getState().editToken}
       onCursor={(offset) => focus('setCursor', offset)}
       onHover={(offset) => focus('setHover', offset)}
-      onPasteWhole={(pasted) => {
-        store.getState().paste(pasted)
-        return true
+      onNothingToUndo={store.getState().undoReplacement}
+      onPaste={(pasted, whole) => {
+        const isDocument = whole || wholeToken(pasted) !== null
+        if (isDocument) store.getState().paste(pasted)
+        return isDocument
       }}
     />
   )

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useMessages } from '../i18n/messages'
-import { isBusy, isStale } from '../store/selectors'
+import { isBusy, isStale, signatureState, type SignatureState } from '../store/selectors'
 import { useDebugger } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { CheckDetails, Ladder } from './ladder'
@@ -34,17 +34,25 @@ export function VerdictBar() {
   )
 }
 
+const DIRECTIONS = {
+  verifying: 'verifying',
+  signing: 'signing',
+  original: 'original',
+  keeping: 'keeping',
+  unsecured: 'unsigned',
+  'left-over': 'unsigned',
+  unsigned: 'unsigned',
+} as const satisfies Record<SignatureState, string>
+
+/** Which pane leads, and what becomes of the signature. */
 function Direction() {
   const { direction } = useMessages()
   const kind = useDebugger((state) => state.source.kind)
-  const isKeeping = useDebugger(
-    ({ source }) => source.kind === 'parts' && source.signing === 'never',
-  )
-  const mode = kind === 'token' ? direction.verifying : direction.signing
+  const state = useDebugger(signatureState)
   return (
     <div className={styles['direction']} data-source={kind}>
       <strong>{direction[kind]}</strong>
-      <span>{isKeeping ? direction.keeping : mode}</span>
+      <span>{direction[DIRECTIONS[state]]}</span>
     </div>
   )
 }
@@ -67,8 +75,11 @@ function VerdictStatus() {
       {...(stale && { 'data-stale': '' })}
     >
       <strong>{messages.verdicts[state].title}</strong>
-      {isChecked && <span>{messages.origins[origin]}</span>}
-      {stale && <span>{messages.verdict.stale}</span>}
+      {stale ? (
+        <span>{messages.verdict.stale}</span>
+      ) : (
+        isChecked && <span>{messages.origins[origin]}</span>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { algorithmFor } from '../jwt/algorithms'
 import { analyze } from '../jwt/analyze'
 import { setMember } from '../jwt/edit-json'
 import { extract } from '../jwt/extract'
@@ -8,6 +9,7 @@ import type { GeneratedKey } from '../jwt/generate-key'
 import type { KeyInput, KeyOrigin, SecretEncoding } from '../jwt/key'
 import { newTokenTexts } from '../jwt/new-token'
 import { viewOfSegment } from '../jwt/part'
+import type { Problem } from '../jwt/problem'
 import { rememberLast } from '../jwt/remember-last'
 import type { Result } from '../jwt/result'
 import type { PartSource, PartsSource } from '../jwt/source'
@@ -39,14 +41,14 @@ export interface Actions {
   /** Opens a sample with its key. */
   readonly openSample: (id: SampleId) => Promise<void>
   readonly clear: () => void
-  /** Begins a token with sensible claims, signed with the key at hand or a new secret. */
+  /** Begins a token with sensible claims, signed with the key at hand if it can, else with a new secret. */
   readonly newToken: () => Promise<void>
   readonly editPart: (part: 'header' | 'payload', text: string) => void
   readonly setAlgorithm: (name: string) => void
   readonly editKey: (text: string) => void
   readonly setEncoding: (encoding: SecretEncoding) => void
-  /** Puts a new key that fits the algorithm into the key box. */
-  readonly generateKey: () => Promise<void>
+  /** Puts a new key that fits the algorithm into the key box; resolves with what stood in the way. */
+  readonly generateKey: () => Promise<Problem | null>
   /** Shows the private key in the key box in the other form. */
   readonly showKeyAs: (form: 'pem' | 'jwk') => Promise<void>
   readonly signWithThisKey: () => void
@@ -131,12 +133,21 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       input({ key, original: original && { ...original, key } })
     }
 
-    const generate = async (algorithm: string): Promise<void> => {
+    /** A key that the user wrote is never lost: the document that had it goes to the history. */
+    const replaceKey = (key: KeyInput): void => {
+      const { history, key: previous } = get()
+      if (previous.text !== '' && previous.origin === 'given')
+        set({ history: [...history, snapshot(get())].slice(-MAX_HISTORY) })
+      setKey(key)
+    }
+
+    const generate = async (algorithm: string): Promise<Problem | null> => {
       const before = get().key
       const generated = await deps.generateKey(algorithm, 'pem')
-      if (get().key !== before || !generated.ok) return
+      if (!generated.ok) return generated.problem
       const { text, encoding } = generated.value
-      setKey({ text, encoding, origin: 'generated' })
+      if (get().key === before) replaceKey({ text, encoding, origin: 'generated' })
+      return null
     }
 
     return {
@@ -159,8 +170,9 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       clear: () => openToken({ token: '' }),
 
       async newToken() {
-        const { header, payload } = newTokenTexts(deps.now())
         const key = keyForNext()
+        const algorithm = signingAlgorithm(get(), key)
+        const { header, payload } = newTokenTexts(algorithm ?? 'HS256', deps.now())
         replace({
           source: {
             kind: 'parts',
@@ -173,7 +185,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
           key,
           original: null,
         })
-        if (key.text === '') await generate('HS256')
+        if (algorithm === null) await generate('HS256')
       },
 
       editPart: (part, text) =>
@@ -188,12 +200,12 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       setEncoding: (encoding) => setKey({ ...get().key, encoding }),
       async generateKey() {
         const algorithm = algorithmOf(get())
-        if (algorithm !== null) await generate(algorithm)
+        return algorithm === null ? null : generate(algorithm)
       },
       async showKeyAs(form) {
         const { key } = get()
         const converted = await convertKey(key, form)
-        if (get().key === key && converted.ok) setKey({ ...key, text: converted.value })
+        if (get().key === key && converted.ok) replaceKey({ ...key, text: converted.value })
       },
       signWithThisKey: () => editParts((parts) => ({ ...parts, signing: 'always' })),
       keepThisSignature: () => editParts((parts) => ({ ...parts, signing: 'never' })),
@@ -221,6 +233,13 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
   const update = createDerivation(deps.engine, store)
   update()
   return store
+}
+
+/** The algorithm that the key at hand can sign with; null where it can't, or is not known yet. */
+function signingAlgorithm({ verdict, key }: State, next: KeyInput): string | null {
+  const facts = verdict.value.key
+  if (next !== key || !facts || facts.form === 'public') return null
+  return facts.algorithm ?? algorithmFor(facts.type, facts.curve)?.name ?? null
 }
 
 /** What counts as a token that was pasted, and not as the first letters of one being typed. */
@@ -255,6 +274,7 @@ const EMPTY_VERDICT = {
   state: 'empty',
   problem: null,
   signature: 'unchecked',
+  emptySecret: false,
   key: null,
   keyProblem: null,
 } as const

@@ -55,10 +55,29 @@ export const canRestore = (state: State): boolean =>
   state.original !== null &&
   (state.source.kind === 'parts' || state.source.text !== state.original.token)
 
-/** Whether the token shows a signature made for another text. */
-export function isSignatureLeftOver({ source, built }: State): boolean {
-  if (source.kind !== 'parts' || built.value.last?.signature !== 'kept') return false
-  return source.header.kind === 'edited' || source.payload.kind === 'edited'
+/**
+ * What becomes of the signature. `verifying`: the token leads. Where the parts lead: `signing`;
+ * `original`, nothing differs from the base token; `keeping`, on the user's word; `unsecured`, alg
+ * is none; `left-over`, there is a signature but no key to make a new one; `unsigned`, neither.
+ */
+export type SignatureState =
+  'verifying' | 'signing' | 'original' | 'keeping' | 'unsecured' | 'left-over' | 'unsigned'
+
+export function signatureState(state: State): SignatureState {
+  const { source, built } = state
+  if (source.kind === 'token') return 'verifying'
+  if (source.signing === 'never') return 'keeping'
+  if (algorithmOf(state) === 'none') return 'unsecured'
+  if (!built.value.last) return 'unsigned'
+  if (built.value.last.signature === 'signed') return 'signing'
+  if (built.value.last.signature === 'base') return 'original'
+  return source.signature === '' ? 'unsigned' : 'left-over'
+}
+
+/** Whether the key at hand fits the algorithm and can sign. */
+export function canSign({ verdict }: State): boolean {
+  const { key, state } = verdict.value
+  return key !== null && key.form !== 'public' && (state === 'valid' || state === 'invalid')
 }
 
 /**

@@ -8,6 +8,8 @@ export interface MenuItem {
   /** A second line that says more. */
   readonly detail?: string
   readonly disabled?: boolean
+  /** Present where the items are alternatives: whether this one is chosen. */
+  readonly checked?: boolean
   readonly onSelect: () => void
 }
 
@@ -28,7 +30,7 @@ export function Menu({ label, icon, iconOnly = false, look = 'plain', items }: M
   const [isOpen, setOpen] = useState(false)
 
   const entries = () => [
-    ...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]:not([aria-disabled=true])') ??
+    ...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]:not([aria-disabled=true])') ??
       []),
   ]
 
@@ -85,16 +87,17 @@ export function Menu({ label, icon, iconOnly = false, look = 'plain', items }: M
         role="menu"
         aria-label={label}
         className={styles['menu']}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
-        onToggle={(event) => event.newState === 'open' && onShown()}
+        onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)}
+        onToggle={(event) => (event.newState === 'open' ? onShown() : setOpen(false))}
         onKeyDown={onKeyDown}
       >
         {isOpen &&
-          items.map(({ id: key, label: name, detail, disabled = false, onSelect }) => (
+          items.map(({ id: key, label: name, detail, disabled = false, checked, onSelect }) => (
             <li key={key} role="none">
               <button
                 type="button"
-                role="menuitem"
+                role={checked === undefined ? 'menuitem' : 'menuitemradio'}
+                {...(checked !== undefined && { 'aria-checked': checked })}
                 tabIndex={-1}
                 className={styles['item']}
                 aria-disabled={disabled}

@@ -30,6 +30,16 @@ export const findings: { readonly [R in RuleId]: (data: FindingData[R]) => Findi
     explanation:
       'With alg none the third segment has to be empty. It looks like a token whose alg was replaced.',
   }),
+  'empty-secret': () => ({
+    title: 'Verifies under the empty secret',
+    explanation:
+      'The issuer signed with no secret at all: anyone can forge this token. Often a setting was not loaded.',
+  }),
+  'empty-signature': ({ algorithm }) => ({
+    title: `No signature, though alg is ${algorithm}`,
+    explanation:
+      'The third segment is empty. A verifier that skips the check then would take anything.',
+  }),
   'short-secret': ({ bits, minimum, algorithm }) => ({
     title: `Secret of ${bits} bits is too short`,
     explanation: `${algorithm} needs at least ${minimum}. Short secrets are found by trying.`,
@@ -45,7 +55,7 @@ export const findings: { readonly [R in RuleId]: (data: FindingData[R]) => Findi
   'private-key-given': () => ({
     title: 'A private key is in the key box',
     explanation:
-      'Verifying uses its public half. Whoever has a private key can sign: keep it out of tickets and screenshots.',
+      'Signing uses it, verifying its public half. Whoever has a private key can sign: keep it out of tickets and screenshots.',
   }),
   'embedded-key': ({ name }) => ({
     title: `The header brings its own key (${name})`,

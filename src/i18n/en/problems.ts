@@ -66,19 +66,23 @@ const pemAdvice: Readonly<Record<string, string>> = {
   'OPENSSH PRIVATE KEY': 'Convert a copy of it with: ssh-keygen -p -m PKCS8 -f key',
 }
 
-const article = (phrase: string): string =>
-  /^[aeiouRHE8]/.test(phrase) ? `an ${phrase}` : `a ${phrase}`
-
+/** Every key type's name is spoken with a vowel first: an RSA, an EC, an OKP, an AKP key. */
 const needs = (need: string): string => {
   const [type, curve] = need.split(' ')
   if (type === 'oct') return 'a secret'
-  return curve === undefined ? `an ${type} key` : `${article(`${type} key`)} on ${curve}`
+  return curve === undefined ? `an ${type} key` : `an ${type} key on ${curve}`
 }
 
 const quoted = (character: string, codePoint: number): string =>
   /[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
     ? `“${character}” (${formatCodePoint(codePoint)})`
     : formatCodePoint(codePoint)
+
+/** The beginning of a text, for a sentence. */
+const excerpt = (text: string): string => {
+  const [line = ''] = text.split('\n')
+  return line.length > 24 ? `${line.slice(0, 24)}…` : line
+}
 
 const LINE_ENDS: ReadonlySet<number> = new Set([0x0a, 0x0d])
 
@@ -103,9 +107,11 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     mend: 'A token begins with its header. Copy the part before the first dot too.',
   }),
   'base64url-character': ({ segment, character, codePoint, kind, replacement, count }) => {
-    const more = count > 1 ? `, and ${count - 1} more wrong characters` : ''
+    const more =
+      count > 1 ? `, and ${count - 1} more wrong ${count === 2 ? 'character' : 'characters'}` : ''
+    const blank = LINE_ENDS.has(codePoint) ? 'Line end' : 'Blank'
     const name =
-      kind === 'blank' ? `Blank (${formatCodePoint(codePoint)})` : quoted(character, codePoint)
+      kind === 'blank' ? `${blank} (${formatCodePoint(codePoint)})` : quoted(character, codePoint)
     const what = `${name} does not belong in the ${segments[segment]}${more}.`
     const mends = {
       'standard-alphabet': `That is standard Base64. A token is written in Base64url: put “${replacement ?? ''}” in its place.`,
@@ -117,7 +123,7 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     return { what, mend: mends[kind] }
   },
   'base64url-length': ({ segment, length }) => ({
-    what: `The ${segments[segment]} has ${length} characters. No bytes encode to such a length.`,
+    what: `The ${segments[segment]} has ${length} ${length === 1 ? 'character' : 'characters'}. No bytes encode to such a length.`,
     mend: 'A character is missing or one too many. Copy the token again.',
   }),
   'base64url-spare-bits': ({ segment, character, expected }) => ({
@@ -125,7 +131,7 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     mend: `Encoders write “${expected}” here. Some libraries accept both spellings, others refuse this one: the token was altered or cut.`,
   }),
   'utf8-invalid': ({ segment, byte, offset }) => ({
-    what: `Byte ${offset} of the ${segments[segment]} (0x${byte.toString(16).padStart(2, '0')}) is not UTF-8.`,
+    what: `Byte ${offset + 1} of the ${segments[segment]} (0x${byte.toString(16).padStart(2, '0')}) is not UTF-8.`,
     mend: 'The text was encoded in another character set, or the segment is damaged.',
   }),
   'byte-order-mark': ({ segment }) => ({
@@ -146,7 +152,7 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     mend: `Still to be closed: ${missing.length > 12 ? `${missing.slice(0, 12)}…` : missing}`,
   }),
   'json-unexpected': ({ found, expected }) => ({
-    what: `Found ${found === '' ? 'something else' : `“${found}”`} where ${expectations[expected]} should be.`,
+    what: `Found ${found === '' ? 'something else' : `“${excerpt(found)}”`} where ${expectations[expected]} should be.`,
     mend: `Write ${expectations[expected]} here.`,
   }),
   'json-trailing-comma': () => ({
@@ -334,7 +340,7 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
   }),
   'key-type-mismatch': ({ alg, needs: need, has }) => ({
     what: `${alg} needs ${needs(need)}; this is ${needs(has)}.`,
-    mend: 'Give the right key, or choose an algorithm that fits this one.',
+    mend: 'Give a key of that kind.',
   }),
   'key-alg-mismatch': ({ alg, keyAlg }) => ({
     what: `The key is for ${keyAlg}; the token says ${alg}.`,

@@ -1,0 +1,12 @@
+import { useDebuggerStore } from '../store/use-debugger'
+import { useNotify } from './notices'
+
+/** Puts a new key that fits into the key box, and tells the user where that is not possible. */
+export function useGenerateKey(): () => Promise<void> {
+  const store = useDebuggerStore()
+  const notify = useNotify()
+  return async () => {
+    const problem = await store.getState().generateKey()
+    if (problem) notify({ kind: 'problem', problem })
+  }
+}
