@@ -1,0 +1,367 @@
+import { createHmac, generateKeyPairSync } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { FIRST_SAMPLE } from '../jwt/first-sample'
+import { generateKey } from '../jwt/generate-key'
+import type { KeyInput } from '../jwt/key'
+import type { Verdict } from '../jwt/verdict'
+import { createCoreEngine, type Engine } from '../worker/core-engine'
+import { createDebugger, openingOf, type Opening } from './create-debugger'
+import {
+  canRestore,
+  isBusy,
+  isStale,
+  selectLink,
+  signatureState,
+  tokenText,
+  viewOf,
+} from './selectors'
+
+const NOW = 1_795_521_600
+const SECRET = 'a secret of thirty-two bytes or more'
+const GIVEN: KeyInput = { text: SECRET, encoding: 'utf8', origin: 'given' }
+
+const base64url = (text: string) => Buffer.from(text).toString('base64url')
+const decode = (token: string, index: number) =>
+  Buffer.from(token.split('.')[index] ?? '', 'base64url').toString()
+const segment = (token: string, index: number) => token.split('.')[index]
+
+function hs256(payload: string, { header = '{"alg":"HS256"}', secret = SECRET } = {}): string {
+  const input = `${base64url(header)}.${base64url(payload)}`
+  return `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`
+}
+
+/** A debugger with the real core, and how to wait until it rests. */
+function open(opening?: Opening, engine: Engine = createCoreEngine()) {
+  const store = createDebugger({ engine, now: () => NOW, generateKey }, opening)
+  const settled = () =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (isBusy(store.getState())) return
+        stop()
+        resolve()
+      }
+      const stop = store.subscribe(look)
+      look()
+    })
+  return { store, settled, state: store.getState, token: () => tokenText(store.getState()) }
+}
+
+async function openSigned(payload = '{"sub":"user-42","n":1.0}') {
+  const original = hs256(payload, { header: '{ "alg":"HS256" }' })
+  const opened = open({ token: original, key: GIVEN })
+  await opened.settled()
+  expect(opened.state().verdict.value.state).toBe('valid')
+  return { ...opened, original }
+}
+
+describe('the token leads', () => {
+  test('changing the key verifies anew and never changes the token', async () => {
+    const { state, settled, token, original } = await openSigned()
+    state().editKey('another secret')
+    await settled()
+    expect(state().verdict.value.state).toBe('invalid')
+    expect(token()).toBe(original)
+    expect(signatureState(state())).toBe('verifying')
+  })
+
+  test('is busy in the very task of the input, and not for an earlier revision', async () => {
+    const { state, settled } = await openSigned()
+    state().editToken(hs256('{"sub":"other"}'), false)
+    expect(isBusy(state())).toBe(true)
+    expect(viewOf(state(), 'payload')).toContain('other')
+    await settled()
+    expect(state().verdict.value.state).toBe('valid')
+  })
+})
+
+describe('the parts lead', () => {
+  test('an edit signs, and the part that nobody edited keeps its bytes', async () => {
+    const { state, settled, token, original } = await openSigned()
+    state().editPart('payload', '{ "sub": "admin", "n": 1.0 }')
+    await settled()
+    expect(state().verdict.value.state).toBe('valid')
+    expect(segment(token(), 0)).toBe(segment(original, 0))
+    expect(decode(token(), 1)).toBe('{"sub":"admin","n":1.0}')
+    expect(signatureState(state())).toBe('signing')
+  })
+
+  test('text that is back at the view is the original token, signature included', async () => {
+    const { state, settled, token, original } = await openSigned()
+    const view = viewOf(state(), 'payload')
+    state().editKey('another secret')
+    state().editPart('payload', '{}')
+    await settled()
+    expect(token()).not.toBe(original)
+    state().editPart('payload', view)
+    await settled()
+    expect(token()).toBe(original)
+    expect(signatureState(state())).toBe('original')
+    expect(state().verdict.value.state).toBe('invalid')
+  })
+
+  test('while the text is not JSON the last good token stays, verified with the present key', async () => {
+    const { state, settled, token, original } = await openSigned()
+    state().editPart('payload', '{"sub":')
+    await settled()
+    expect(isStale(state())).toBe(true)
+    expect(token()).toBe(original)
+    expect(state().verdict.value.state).toBe('valid')
+    expect(state().analysis.value.payload?.faults).toMatchObject([{ code: 'json-cut-short' }])
+    state().editKey('another secret')
+    await settled()
+    expect(state().verdict.value.state).toBe('invalid')
+    state().editPart('payload', '{"sub":1}')
+    await settled()
+    expect(isStale(state())).toBe(false)
+    expect(decode(token(), 1)).toBe('{"sub":1}')
+    expect(state().verdict.value.state).toBe('valid')
+  })
+
+  test('changing the key signs anew; with a key that cannot sign the signature stays', async () => {
+    const { state, settled, token } = await openSigned()
+    state().editPart('payload', '{}')
+    await settled()
+    state().editKey('another secret')
+    await settled()
+    expect(state().verdict.value.state).toBe('valid')
+    const signed = token()
+    state().editKey('')
+    await settled()
+    expect(token()).toBe(signed)
+    expect(state().verdict.value.state).toBe('no-key')
+    state().editPart('payload', '{"a":1}')
+    await settled()
+    expect(segment(token(), 2)).toBe(segment(signed, 2))
+    expect(signatureState(state())).toBe('left-over')
+  })
+
+  test('white space is kept on demand', async () => {
+    const { state, settled, token } = await openSigned()
+    state().editPart('payload', '{ }')
+    await settled()
+    expect(decode(token(), 1)).toBe('{}')
+    state().setKeepWhiteSpace(true)
+    await settled()
+    expect(decode(token(), 1)).toBe('{ }')
+    expect(state().verdict.value.state).toBe('valid')
+  })
+
+  test('a signature is made or kept on the word of the user', async () => {
+    const { state, settled, token, original } = await openSigned()
+    state().editKey('another secret')
+    state().signWithThisKey()
+    await settled()
+    const own = token()
+    expect(own).not.toBe(original)
+    expect(state().verdict.value.state).toBe('valid')
+    state().keepThisSignature()
+    state().editPart('payload', '{}')
+    await settled()
+    expect(segment(token(), 2)).toBe(segment(own, 2))
+    expect(signatureState(state())).toBe('keeping')
+    expect(state().verdict.value.state).toBe('invalid')
+  })
+
+  test('choosing an algorithm edits nothing but alg in the header', async () => {
+    const { state, settled } = await openSigned()
+    state().setAlgorithm('HS512')
+    await settled()
+    expect(viewOf(state(), 'header')).toBe('{\n  "alg": "HS512"\n}')
+    expect(state().verdict.value.state).toBe('valid')
+  })
+})
+
+describe('documents that come and go', () => {
+  test("the sample's key goes with the sample, a given key stays", async () => {
+    const { state, settled } = open(openingOf(FIRST_SAMPLE))
+    await settled()
+    expect(state().key.origin).toBe('sample')
+    state().paste(`Bearer ${hs256('{}')}`)
+    expect(state().key.text).toBe('')
+    expect(tokenText(state())).toBe(hs256('{}'))
+    state().editKey(SECRET)
+    state().clear()
+    expect(state().key.text).toBe(SECRET)
+  })
+
+  test('the original comes back with the key it had', async () => {
+    const { state, settled, token, original } = await openSigned()
+    expect(canRestore(state())).toBe(false)
+    state().editPart('payload', '{}')
+    state().editKey('another secret')
+    await settled()
+    expect(canRestore(state())).toBe(true)
+    state().restoreOriginal()
+    await settled()
+    expect(token()).toBe(original)
+    expect(state().key).toEqual(GIVEN)
+    expect(signatureState(state())).toBe('verifying')
+  })
+
+  test('each replaced document can be brought back, its key included', async () => {
+    const { state, token, original } = await openSigned()
+    state().open({ token: hs256('{"a":1}'), key: { ...GIVEN, text: 'second' } })
+    state().editToken('', true)
+    state().undoReplacement()
+    expect(state().key.text).toBe('second')
+    state().undoReplacement()
+    expect(token()).toBe(original)
+    expect(state().key).toEqual(GIVEN)
+    state().undoReplacement()
+    expect(token()).toBe(original)
+  })
+
+  test('a key that the user gave comes back after another was generated', async () => {
+    const { state, settled } = await openSigned()
+    expect(await state().generateKey()).toBeNull()
+    await settled()
+    expect(state().key.origin).toBe('generated')
+    state().undoReplacement()
+    expect(state().key).toEqual(GIVEN)
+  })
+
+  test('a new token is signed by the key at hand in its own algorithm, else by a new secret', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' })
+    const pem = (key: typeof privateKey, type: 'pkcs8' | 'spki') =>
+      key.export({ type, format: 'pem' }).toString()
+    const { state, settled } = open({
+      token: '',
+      key: { ...GIVEN, text: pem(privateKey, 'pkcs8') },
+    })
+    await settled()
+    await state().newToken()
+    await settled()
+    expect(state().verdict.value.state).toBe('valid')
+    expect(JSON.parse(viewOf(state(), 'header'))).toEqual({ alg: 'ES384', typ: 'JWT' })
+    expect(JSON.parse(viewOf(state(), 'payload'))).toMatchObject({ iat: NOW, exp: NOW + 3600 })
+
+    state().editKey(pem(publicKey, 'spki'))
+    await settled()
+    await state().newToken()
+    await settled()
+    expect(state().verdict.value.state).toBe('valid')
+    expect(state().key.origin).toBe('generated')
+  })
+})
+
+describe('undo histories of the editors', () => {
+  test('begin afresh only where the text came from elsewhere and is another', async () => {
+    const { state, settled } = await openSigned()
+    const before = state().epochs
+    state().editPart('payload', '{}')
+    await settled()
+    expect(state().epochs).toMatchObject({ header: before.header, payload: before.payload })
+    expect(state().epochs.token).toBeGreaterThan(before.token)
+    const typed = state().epochs
+    state().editToken(hs256('{"b":1}', { header: '{ "alg":"HS256" }' }), false)
+    await settled()
+    expect(state().epochs.token).toBe(typed.token)
+    expect(state().epochs.header).toBe(typed.header)
+    expect(state().epochs.payload).toBeGreaterThan(typed.payload)
+  })
+})
+
+test('a claim and its characters of the token are linked, unless the text is ahead of the token', async () => {
+  const { state, settled, token } = await openSigned('{"a":1,"b":{"c":"é"}}')
+  const linked = () => {
+    const link = selectLink(state())
+    return link && token().slice(link.tokenRange.start, link.tokenRange.end)
+  }
+  const view = viewOf(state(), 'payload')
+  state().setCursor({ editor: 'payload', offset: view.indexOf('"c"') + 1 })
+  expect(Buffer.from(linked() ?? '', 'base64url').toString()).toContain('c')
+  state().setHover({ editor: 'payload', offset: view.indexOf('"a"') + 1 })
+  const a = selectLink(state())
+  expect(a && view.slice(a.partRange.start, a.partRange.end)).toBe('"a": 1')
+  state().setHover(null)
+  state().editPart('payload', '{"a":')
+  await settled()
+  expect(selectLink(state())).toBeNull()
+})
+
+describe('races', () => {
+  /** An engine whose verifications end when the test says so. */
+  function slowEngine() {
+    const core = createCoreEngine()
+    const pending: { text: string; finish: (state: Verdict['state']) => void }[] = []
+    const engine: Engine = {
+      ...core,
+      verify: (text, edited, key) =>
+        new Promise((resolve) => {
+          void core
+            .verify(text, edited, key)
+            .then((verdict) =>
+              pending.push({ text, finish: (state) => resolve({ ...verdict, state }) }),
+            )
+        }),
+    }
+    const next = async () => {
+      while (pending.length === 0) await Promise.resolve().then(() => new Promise(setImmediate))
+      return pending.shift()
+    }
+    return { engine, next }
+  }
+
+  test('a slow verification that ends after a newer edit changes nothing', async () => {
+    const { engine, next } = slowEngine()
+    const { state, settled } = open({ token: hs256('{"n":1}'), key: GIVEN }, engine)
+    const first = await next()
+    state().editToken(hs256('{"n":2}'), false)
+    const second = await next()
+    second?.finish('valid')
+    await settled()
+    first?.finish('invalid')
+    await new Promise(setImmediate)
+    expect(state().verdict).toMatchObject({ revision: state().revision, value: { state: 'valid' } })
+  })
+
+  test('an early result does not end the wait for the present revision', async () => {
+    const { engine, next } = slowEngine()
+    const { state, settled } = open({ token: hs256('{"n":1}'), key: GIVEN }, engine)
+    const first = await next()
+    state().editKey('another secret')
+    first?.finish('valid')
+    await new Promise(setImmediate)
+    expect(isBusy(state())).toBe(true)
+    const second = await next()
+    second?.finish('invalid')
+    await settled()
+    expect(state().verdict.value.state).toBe('invalid')
+  })
+
+  test('of large input one derivation runs at a time, and the newest is next', async () => {
+    const core = createCoreEngine()
+    const seen: number[] = []
+    const releases: (() => void)[] = []
+    const engine: Engine = {
+      ...core,
+      analyze: async (text, edited) => {
+        seen.push(text.length)
+        await new Promise<void>((resolve) => releases.push(resolve))
+        return core.analyze(text, edited)
+      },
+    }
+    const large = (size: number) => hs256(JSON.stringify({ text: 'a'.repeat(size) }))
+    const { state, settled } = open({ token: '', key: GIVEN }, engine)
+    releases.shift()?.()
+    await settled()
+    seen.length = 0
+    const sizes = [40_000, 50_000, 60_000].map((size) => large(size))
+    for (const token of sizes) state().editToken(token, false)
+    expect(seen).toEqual([sizes[0]?.length])
+    releases.shift()?.()
+    while (releases.length === 0) await new Promise(setImmediate)
+    expect(seen).toEqual([sizes[0]?.length, sizes[2]?.length])
+    releases.shift()?.()
+    await settled()
+    expect(state().verdict.value.state).toBe('valid')
+  })
+
+  test('an error that nobody expected is kept for the error boundary', async () => {
+    const error = new Error('planted')
+    const engine: Engine = { ...createCoreEngine(), verify: () => Promise.reject(error) }
+    const { store } = open({ token: hs256('{}'), key: GIVEN }, engine)
+    while (store.getState().failure === null) await new Promise(setImmediate)
+    expect(store.getState().failure).toEqual({ error })
+  })
+})
