@@ -1,0 +1,101 @@
+import { createHmac } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { analyze } from './analyze'
+import { runChecks } from './checks'
+import type { KeyInput } from './key'
+import { problem } from './problem'
+import { verify } from './verify'
+
+const NOW = 1_800_000_000
+const SECRET = 'a secret of thirty-two bytes or more'
+
+const base64url = (text: string) => Buffer.from(text).toString('base64url')
+
+function hs256(payload: string, secret = SECRET): string {
+  const input = `${base64url('{"alg":"HS256"}')}.${base64url(payload)}`
+  return `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`
+}
+
+const keyOf = (text: string): KeyInput => ({ text, encoding: 'utf8', origin: 'given' })
+
+async function ladder(token: string, key = SECRET) {
+  const analysis = analyze(token)
+  const checks = runChecks(analysis, await verify(analysis, keyOf(key)), NOW)
+  return Object.fromEntries(checks.map(({ step, state, code }) => [step, `${state} ${code}`]))
+}
+
+test('a good token passes all five', async () => {
+  expect(await ladder(hs256(`{"sub":"a","exp":${NOW + 60}}`))).toEqual({
+    structure: 'ok structure-jws',
+    key: 'ok key-usable',
+    signature: 'ok signature-valid',
+    time: 'ok time-valid',
+    profile: 'ok profile-jwt',
+  })
+})
+
+test('nothing is checked where there is no token', async () => {
+  expect(new Set(Object.values(await ladder('')))).toEqual(new Set(['unknown not-reached']))
+})
+
+describe('each step stands for itself', () => {
+  const exp = NOW + 60
+  test.each([
+    ['an expired token', `{"exp":${NOW}}`, 'time', 'failed time-expired'],
+    ['a token of the future', `{"exp":${exp},"nbf":${NOW + 1}}`, 'time', 'failed time-not-yet'],
+    [
+      'one issued in the future',
+      `{"exp":${exp},"iat":${NOW + 1}}`,
+      'time',
+      'warning time-issued-ahead',
+    ],
+    ['one that never expires', '{"sub":"a"}', 'time', 'warning time-no-expiry'],
+    ['an exp that is text', '{"exp":"soon"}', 'time', 'warning time-mistyped'],
+    ['an iss that is a number', `{"iss":1,"exp":${exp}}`, 'profile', 'warning profile-mistyped'],
+    ['an array', '[1]', 'profile', 'failed profile-not-object'],
+    ['plain text', 'hello', 'structure', 'warning structure-payload-not-json'],
+    ['a JSON fault', '{"a":', 'structure', 'failed structure-fault'],
+    ['a JSON fault, whose profile nobody knows', '{"a":', 'profile', 'unknown not-reached'],
+  ] as const)('%s', async (_, payload, step, outcome) => {
+    const checks = await ladder(hs256(payload))
+    expect(checks[step]).toBe(outcome)
+    expect(checks['signature']).toBe('ok signature-valid')
+  })
+
+  test.each([
+    ['no key', '', 'unknown key-none', 'unknown signature-unchecked'],
+    [
+      'another key',
+      'another secret of thirty-two bytes',
+      'ok key-usable',
+      'failed signature-invalid',
+    ],
+    ['a short key', 'short', 'warning key-weak', 'failed signature-invalid'],
+    ['an unreadable key', '{"kty":', 'failed key-unreadable', 'unknown signature-unchecked'],
+    [
+      'a key of another type',
+      '{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}',
+      'failed key-unfit',
+      'unknown signature-unchecked',
+    ],
+  ])('%s', async (_, key, keyOutcome, signatureOutcome) => {
+    expect(await ladder(hs256('{}'), key)).toMatchObject({
+      structure: 'ok structure-jws',
+      key: keyOutcome,
+      signature: signatureOutcome,
+    })
+  })
+})
+
+test('while the text is not JSON, time and profile of an earlier token are not claimed', async () => {
+  const analysis = analyze(hs256('{}'))
+  const fault = problem('json-empty', 'payload', null, {})
+  const checks = runChecks(analysis, await verify(analysis, keyOf(SECRET)), NOW, fault)
+  expect(checks.map(({ state, code }) => `${state} ${code}`)).toEqual([
+    'warning structure-stale',
+    'ok key-usable',
+    'ok signature-valid',
+    'unknown not-reached',
+    'unknown not-reached',
+  ])
+})

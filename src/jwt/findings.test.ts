@@ -1,0 +1,135 @@
+import { createHmac } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { analyze } from './analyze'
+import { findFindings, type RuleId } from './findings'
+import { RSA_1024_TOKEN } from './findings-fixtures'
+import { verify } from './verify'
+
+const NOW = 1_800_000_000
+const SECRET = 'a secret of thirty-two bytes or more'
+const GOOD = `"exp":${NOW + 60}`
+
+const base64url = (text: string) => Buffer.from(text).toString('base64url')
+
+function token(header: string, payload: string, secret: string | null = SECRET): string {
+  const input = `${base64url(header)}.${base64url(payload)}`
+  return secret === null
+    ? `${input}.`
+    : `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`
+}
+
+async function find(text: string, keyText: string) {
+  const analysis = analyze(text)
+  const key = { text: keyText, encoding: 'utf8', origin: 'given' } as const
+  return findFindings({ analysis, verdict: await verify(analysis, key), key, now: NOW })
+}
+
+const HS = '{"alg":"HS256"}'
+const DEEP = `${'['.repeat(120)}${']'.repeat(120)}`
+
+test.each<
+  readonly [rule: RuleId, seen: readonly [string, string], near: readonly [string, string]]
+>([
+  ['unsecured', [token('{"alg":"none"}', `{${GOOD}}`, null), ''], [token(HS, `{${GOOD}}`), '']],
+  [
+    'alg-none-spelling',
+    [token('{"alg":"nOnE"}', `{${GOOD}}`, null), ''],
+    [token('{"alg":"none"}', `{${GOOD}}`, null), ''],
+  ],
+  [
+    'unsecured-with-signature',
+    [token('{"alg":"none"}', `{${GOOD}}`), ''],
+    [token('{"alg":"none"}', `{${GOOD}}`, null), ''],
+  ],
+  ['empty-secret', [token(HS, `{${GOOD}}`, ''), ''], [token(HS, `{${GOOD}}`), '']],
+  ['empty-signature', [token(HS, `{${GOOD}}`, null), SECRET], [token(HS, `{${GOOD}}`), SECRET]],
+  [
+    'short-secret',
+    [token(HS, `{${GOOD}}`), 'a'.repeat(31)],
+    [token(HS, `{${GOOD}}`), 'a'.repeat(32)],
+  ],
+  [
+    'secret-trailing-blank',
+    [token(HS, `{${GOOD}}`), `${SECRET}\n`],
+    [token(HS, `{${GOOD}}`), ` ${SECRET}`],
+  ],
+  [
+    'embedded-key',
+    [token('{"alg":"HS256","jwk":{}}', `{${GOOD}}`), SECRET],
+    [token('{"alg":"HS256","kid":"a"}', `{${GOOD}}`), SECRET],
+  ],
+  [
+    'duplicate-name',
+    [token(HS, `{"a":1,"a":1,${GOOD}}`), SECRET],
+    [token(HS, `{"a":{"b":1},"b":1,${GOOD}}`), SECRET],
+  ],
+  [
+    'prototype-name',
+    [token(HS, `{"__proto__":1,${GOOD}}`), SECRET],
+    [token(HS, `{"proto":1,${GOOD}}`), SECRET],
+  ],
+  [
+    'unsafe-integer',
+    [token(HS, `{"a":9007199254740993,${GOOD}}`), SECRET],
+    [token(HS, `{"a":9007199254740991,${GOOD}}`), SECRET],
+  ],
+  [
+    'number-overflow',
+    [token(HS, `{"a":1E400,${GOOD}}`), SECRET],
+    [token(HS, `{"a":1E300,${GOOD}}`), SECRET],
+  ],
+  [
+    'deep-nesting',
+    [token(HS, `{"a":${DEEP},${GOOD}}`), SECRET],
+    [token(HS, `{"a":[[1]],${GOOD}}`), SECRET],
+  ],
+  [
+    'invisible-character',
+    [token(HS, `{"a":"\u202e",${GOOD}}`), SECRET],
+    [token(HS, `{"a":"ä",${GOOD}}`), SECRET],
+  ],
+  ['expired', [token(HS, `{"exp":${NOW}}`), SECRET], [token(HS, `{"exp":${NOW + 1}}`), SECRET]],
+  [
+    'not-yet-valid',
+    [token(HS, `{"nbf":${NOW + 1},${GOOD}}`), SECRET],
+    [token(HS, `{"nbf":${NOW},${GOOD}}`), SECRET],
+  ],
+  ['no-expiry', [token(HS, '{"sub":"a"}'), SECRET], [token(HS, `{${GOOD}}`), SECRET]],
+  ['short-rsa-key', [RSA_1024_TOKEN.token, RSA_1024_TOKEN.key], [token(HS, `{${GOOD}}`), 'short']],
+  [
+    'private-key-given',
+    [
+      token(HS, `{${GOOD}}`),
+      '{"kty":"OKP","crv":"Ed25519","d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}',
+    ],
+    [
+      token(HS, `{${GOOD}}`),
+      '{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}',
+    ],
+  ],
+])('%s is seen where it is, and not beside it', async (rule, seen, near) => {
+  expect((await find(...seen)).map((finding) => finding.rule)).toContain(rule)
+  expect((await find(...near)).map((finding) => finding.rule)).not.toContain(rule)
+})
+
+test('a finding points at its place, and an integer says what others read', async () => {
+  const text = token(HS, `{"a":9007199254740993,${GOOD}}`)
+  const [finding] = await find(text, SECRET)
+  const view = analyze(text).payload?.view ?? ''
+  expect(finding).toMatchObject({
+    rule: 'unsafe-integer',
+    place: 'payload',
+    data: { raw: '9007199254740993', read: '9007199254740992' },
+  })
+  expect(finding?.range && view.slice(finding.range.start, finding.range.end)).toBe(
+    '9007199254740993',
+  )
+})
+
+test('the gravest comes first, and of one rule no more than five', async () => {
+  const many = Array.from({ length: 20 }, () => '"a":1').join()
+  const severities = (await find(token('{"alg":"none"}', `{${many}}`, null), '')).map(
+    ({ severity }) => severity,
+  )
+  expect(severities).toEqual(['critical', 'high', 'high', 'high', 'high', 'high', 'medium'])
+})
