@@ -1,0 +1,195 @@
+import { expect, test } from './debugger'
+import { hs256, SECRET } from './tokens'
+
+test.describe('at 1440×900', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(() => {
+      test.use({ colorScheme })
+
+      test(`every view is accessible (${colorScheme})`, async ({ app, page }) => {
+        await app.open()
+        await app.waitForMonaco()
+        await app.expectAccessible()
+        await page.getByRole('button', { name: 'Samples' }).click()
+        await app.expectAccessible()
+        await page.getByRole('menuitem', { name: /^Broken/ }).click()
+        await app.expectVerdict('malformed')
+        await app.button('Details').click()
+        await app.button('What changed').click()
+        await app.expectAccessible()
+        await app.button('Clear').click()
+        await app.expectVerdict('empty')
+        await app.expectAccessible()
+        await app.button('New token').click()
+        await app.expectVerdict('valid')
+        await app.button('Hide key').click()
+        await app.button('Hide encoded token').click()
+        await app.expectAccessible()
+      })
+    })
+  }
+
+  test('three panes fill the window, and the page does not scroll', async ({ app, page }) => {
+    await app.open()
+    const heights = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight])
+    expect(heights[0]).toBe(heights[1])
+    const tops = await Promise.all(
+      [app.tokenPane, app.decodedPane, app.keyPane].map(
+        async (pane) => (await pane.boundingBox())?.y,
+      ),
+    )
+    expect(new Set(tops).size).toBe(1)
+  })
+
+  test('the panes can be resized with the keyboard, and the layout is kept', async ({
+    app,
+    page,
+  }) => {
+    await app.open()
+    const width = async () => (await app.tokenPane.boundingBox())?.width ?? 0
+    const before = await width()
+    await page.getByRole('separator', { name: 'Resize panes' }).first().focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(width).toBeGreaterThan(before)
+    const resized = await width()
+    await page.reload()
+    await app.settled()
+    expect(Math.abs((await width()) - resized)).toBeLessThan(2)
+  })
+})
+
+test.describe('at 1024×768', () => {
+  test.use({ viewport: { width: 1024, height: 768 } })
+
+  test('token and claims stand side by side, the signature below', async ({ app }) => {
+    await app.open()
+    const [token, decoded, key] = await Promise.all(
+      [app.tokenPane, app.decodedPane, app.keyPane].map((pane) => pane.boundingBox()),
+    )
+    expect(token?.y).toBe(decoded?.y)
+    expect(key?.y).toBeGreaterThan((token?.y ?? 0) + (token?.height ?? 0))
+    expect(key?.width).toBeGreaterThan((token?.width ?? 0) + (decoded?.width ?? 0))
+  })
+})
+
+for (const width of [390, 320]) {
+  test.describe(`on a phone of ${width} pixels`, () => {
+    test.use({ hasTouch: true, isMobile: true, viewport: { width, height: 844 } })
+
+    test('one column, nothing wider than the screen, the verdict always in sight', async ({
+      app,
+      page,
+    }) => {
+      await app.open()
+      await page.getByRole('button', { name: 'Samples' }).click()
+      await page.getByRole('menuitem', { name: /^Expired/ }).click()
+      await app.expectVerdict('valid')
+      await expect(app.button('Undo replacement')).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await app.keyPane.scrollIntoViewIfNeeded()
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+      await expect(app.verdict).toBeInViewport()
+      await expect(app.checks).toBeInViewport()
+      await expect(page.locator('.monaco-editor')).toHaveCount(0)
+      await app.expectAccessible()
+    })
+  })
+}
+
+test('the keyboard reaches everything and is caught nowhere', async ({ app, page }) => {
+  await app.open()
+  await app.waitForMonaco()
+  const reached = new Set<string>()
+  await page.getByRole('button', { name: 'New token' }).focus()
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab')
+    const name = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!element || element === document.body) return ''
+      const label = element instanceof HTMLTextAreaElement ? element.labels[0]?.textContent : null
+      return element.getAttribute('aria-label') ?? label ?? element.textContent ?? ''
+    })
+    reached.add(name.trim())
+  }
+  for (const name of [
+    'Samples',
+    'Theme',
+    'Details',
+    'Paste',
+    'Copy token',
+    'Clear',
+    'Copy more',
+    'Hide encoded token',
+    'Encoded token',
+    'Copy header',
+    'Header',
+    'Copy payload',
+    'Payload',
+    'What changed',
+    'Generate key',
+    'Hide key',
+    'Key',
+    'Sign with this key',
+  ])
+    expect([...reached]).toContain(name)
+})
+
+test('menus work by arrows and letters, and Escape gives the focus back', async ({ app, page }) => {
+  await app.open()
+  const trigger = page.getByRole('button', { name: 'Samples' })
+  await trigger.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: /^HS256/ })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitem', { name: /^RS256/ })).toBeFocused()
+  await page.keyboard.press('u')
+  await expect(page.getByRole('menuitem', { name: /^Unsecured/ })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(trigger).toBeFocused()
+  await app.button('Hide encoded token').press('Enter')
+  await expect(app.button('Show encoded token')).toBeFocused()
+})
+
+test('what is typed before Monaco arrives is kept, with caret and focus', async ({ app, page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/monaco-editor-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await app.open()
+  await app.editor('Payload').fill('{"sub":"first"}')
+  await app.editor('Payload').press('ArrowLeft')
+  await app.expectVerdict('valid')
+  release()
+  await app.waitForMonaco()
+  await page.keyboard.type(',"n":1')
+  await app.expectVerdict('valid')
+  expect(await app.text('Payload')).toBe('{"sub":"first","n":1}')
+})
+
+test('the theme is kept; tokens, keys and claims are not', async ({ app, page }) => {
+  await app.open()
+  await page.getByRole('button', { name: 'Theme' }).click()
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click()
+  await app.paste(hs256('{"sub":"user-42"}'))
+  await app.giveKey(SECRET)
+  await app.expectVerdict('valid')
+  const stored = await page.evaluate(async () =>
+    JSON.stringify([
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      document.cookie,
+      await indexedDB.databases(),
+      await caches.keys(),
+    ]),
+  )
+  expect(stored).toContain('"triptych.theme","dark"')
+  for (const secret of [SECRET, 'eyJ', 'user-42']) expect(stored).not.toContain(secret)
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.getByRole('button', { name: 'Theme' }).click()
+  await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toBeChecked()
+})
