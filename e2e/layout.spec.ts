@@ -150,11 +150,15 @@ test('menus work by arrows and letters, and Escape gives the focus back', async 
   await expect(app.button('Show encoded token')).toBeFocused()
 })
 
+/** A promise that the test resolves. */
+function deferred() {
+  const resolvers: (() => void)[] = []
+  const promise = new Promise<void>((resolve) => resolvers.push(resolve))
+  return { promise, resolve: () => resolvers.forEach((resolve) => resolve()) }
+}
+
 test('what is typed before Monaco arrives is kept, with caret and focus', async ({ app, page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
+  const { promise: held, resolve: release } = deferred()
   await page.route('**/monaco-editor-*.js', async (route) => {
     await held
     await route.continue()

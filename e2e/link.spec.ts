@@ -18,10 +18,10 @@ async function openToken(app: Debugger) {
   await app.expectVerdict('valid')
 }
 
+const linked = (app: Debugger) => app.tokenPane.locator('.triptych-highlight')
+
 test.describe('on a touch screen, where plain editors stay', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
-
-  const linked = (app: Debugger) => app.tokenPane.locator('.triptych-highlight')
 
   for (const [claim, member] of [
     ['a claim with text of several bytes', '"name":"Zoë 日本"'],

@@ -9,7 +9,7 @@ class DeadWorker extends EventTarget {
   }
 }
 
-const spawnDead = (worker: DeadWorker) => vi.fn(() => worker as unknown as Worker)
+const spawnDead = (worker: DeadWorker) => vi.fn<() => Worker>(() => worker as unknown as Worker)
 
 test('small input is analysed at once and starts no worker', () => {
   const spawn = spawnDead(new DeadWorker())
