@@ -118,10 +118,25 @@ test('a link opens its token and leaves none in the address or the history', asy
   expect(page.url()).not.toContain('token=')
 })
 
-test('what is around a token is left out: white space and the Bearer scheme', async ({ app }) => {
+test('a token is found in what is around it, and replaces the one that is there', async ({
+  app,
+  page,
+}) => {
   const token = hs256('{"sub":"user-42"}')
   await app.open()
-  await app.paste(`  Authorization: Bearer ${token}\n`)
+  await app.paste(`curl -H 'Authorization: Bearer ${token}' https://api.example/`)
   await app.expectVerdict('no-key')
+  expect(await app.text('Encoded token')).toBe(token)
+
+  const next = hs256('{"sub":"next"}')
+  await page.evaluate((text) => navigator.clipboard.writeText(text), `Bearer ${next}\n`)
+  await app.editor('Encoded token').focus()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.press('ControlOrMeta+V')
+  await app.settled()
+  expect(await app.text('Encoded token')).toBe(next)
+  await app.editor('Encoded token').focus()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await app.settled()
   expect(await app.text('Encoded token')).toBe(token)
 })

@@ -2,6 +2,7 @@ import { useMemo, type Ref } from 'react'
 import { CodeEditor } from '../editor/code-editor'
 import type { ColouredSegment, EditorHandle } from '../editor/editor-props'
 import { useMessages } from '../i18n/messages'
+import { extract } from '../jwt/extract'
 import { selectLink, tokenText } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { useIsStacked } from '../ui/use-media-query'
@@ -63,7 +64,7 @@ export function TokenEditor({ editor }: { readonly editor: Ref<EditorHandle> }) 
       onHover={(offset) => focus('setHover', offset)}
       onNothingToUndo={store.getState().undoReplacement}
       onPaste={(pasted, whole) => {
-        const isDocument = whole || wholeToken(pasted) !== null
+        const isDocument = whole || wholeToken(extract(pasted)) !== null
         if (isDocument) store.getState().paste(pasted)
         return isDocument
       }}
