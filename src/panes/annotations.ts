@@ -16,7 +16,7 @@ export function headerAnnotations(header: Part | null, messages: Messages): read
 
 function headerText({ name, value }: Member, messages: Messages): string | null {
   if (typeof value !== 'string') return null
-  if (name === 'typ') return messages.tokenTypes[value] ?? null
+  if (name === 'typ') return messages.tokenTypes.get(value) ?? null
   return name === 'alg' ? describeAlgorithm(value, messages) : null
 }
 

@@ -53,18 +53,26 @@ export const keyFormats: Readonly<Record<KeyFormat, string>> = {
 }
 
 /** PEM labels that are met often, with the command that turns them into what can be read here. */
-const pemAdvice: Readonly<Record<string, string>> = {
-  'RSA PRIVATE KEY':
+const pemAdvice: ReadonlyMap<string, string> = new Map([
+  [
+    'RSA PRIVATE KEY',
     'This is the older PKCS#1 form. Convert it with: openssl pkcs8 -topk8 -nocrypt -in key.pem',
-  'RSA PUBLIC KEY':
+  ],
+  [
+    'RSA PUBLIC KEY',
     'This is the older PKCS#1 form. Convert it with: openssl rsa -RSAPublicKey_in -in key.pem -pubout',
-  'EC PRIVATE KEY':
+  ],
+  [
+    'EC PRIVATE KEY',
     'This is the older SEC 1 form. Convert it with: openssl pkcs8 -topk8 -nocrypt -in key.pem',
-  'ENCRYPTED PRIVATE KEY':
+  ],
+  [
+    'ENCRYPTED PRIVATE KEY',
     'Decrypt it first, where the passphrase is at hand: openssl pkcs8 -in key.pem',
-  'CERTIFICATE REQUEST': 'Take its public key with: openssl req -in request.pem -noout -pubkey',
-  'OPENSSH PRIVATE KEY': 'Convert a copy of it with: ssh-keygen -p -m PKCS8 -f key',
-}
+  ],
+  ['CERTIFICATE REQUEST', 'Take its public key with: openssl req -in request.pem -noout -pubkey'],
+  ['OPENSSH PRIVATE KEY', 'Convert a copy of it with: ssh-keygen -p -m PKCS8 -f key'],
+])
 
 /** Every key type's name is spoken with a vowel first: an RSA, an EC, an OKP, an AKP key. */
 const needs = (need: string): string => {
@@ -244,7 +252,7 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
   }),
   'pem-label': ({ label }) => ({
     what: `“${label}” can’t be read here.`,
-    mend: pemAdvice[label] ?? 'Supported are PUBLIC KEY, PRIVATE KEY and CERTIFICATE.',
+    mend: pemAdvice.get(label) ?? 'Supported are PUBLIC KEY, PRIVATE KEY and CERTIFICATE.',
   }),
   'pem-empty': ({ label }) => ({
     what: `The PEM block “${label}” is empty.`,

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { CheckCode, CheckData } from '../../jwt/checks'
+import type { KeyFacts } from '../../jwt/key'
+import { problem } from '../../jwt/problem'
+import { checks, type CheckText } from './checks'
+
+const KEY: KeyFacts = {
+  form: 'public',
+  format: 'pem-spki',
+  type: 'RSA',
+  curve: null,
+  bits: 2048,
+  keyId: null,
+  algorithm: null,
+}
+
+const SAMPLE_PROBLEM = problem('json-empty', 'payload', null, {})
+
+const SAMPLES: { readonly [C in CheckCode]: readonly CheckData[C][] } = {
+  'not-reached': [{}],
+  'structure-jws': [{}],
+  'structure-jwe': [{}],
+  'structure-payload-not-json': [{ kind: 'text' }, { kind: 'binary' }, { kind: 'empty' }],
+  'structure-fault': [{ problem: SAMPLE_PROBLEM }],
+  'structure-stale': [{ problem: SAMPLE_PROBLEM }],
+  'key-usable': [
+    { key: KEY },
+    { key: { ...KEY, form: 'secret', format: 'secret-utf8', type: 'oct', bits: 256 } },
+    { key: { ...KEY, form: 'private', format: 'jwk', type: 'OKP', bits: null, curve: 'Ed25519' } },
+  ],
+  'key-weak': [{ key: KEY, minimum: 2048 }],
+  'key-none': [{}],
+  'key-unreadable': [{ problem: SAMPLE_PROBLEM }],
+  'key-unfit': [{ problem: SAMPLE_PROBLEM }],
+  'signature-valid': [{ algorithm: 'HS256' }],
+  'signature-invalid': [{ algorithm: 'HS256' }],
+  'signature-none': [{}],
+  'signature-unchecked': [{ problem: null }],
+  'time-expired': [{ ago: 0 }],
+  'time-not-yet': [{ left: 1 }],
+  'time-issued-ahead': [{ left: 3600 }],
+  'time-no-expiry': [{}],
+  'time-mistyped': [{ claim: 'exp' }],
+  'time-valid': [{ left: 1e9 }],
+  'profile-jwt': [{}],
+  'profile-mistyped': [{ names: ['iss', 'aud'] }],
+  'profile-not-object': [{ type: 'array' }, { type: null }],
+}
+
+/** Every text for every sample, each with its code. */
+const texts = (Object.keys(SAMPLES) as CheckCode[]).flatMap((code) => textsOf(code))
+
+function textsOf<C extends CheckCode>(code: C): readonly (readonly [CheckCode, CheckText])[] {
+  return SAMPLES[code].map((data) => [code, checks[code](data)])
+}
+
+test.each(texts)('%s says itself in a few words and in a sentence', (_, { short, detail }) => {
+  for (const text of [short, detail]) {
+    expect(text).toMatch(/^\S.*\S$/)
+    expect(text).not.toMatch(/undefined|NaN|\[object/)
+  }
+})

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest'
+import type { ProblemCode, ProblemData } from '../../jwt/problem'
+import { problems, type ProblemText } from './problems'
+
+const SAMPLES: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
+  'token-segments': [
+    { count: 1, plausible: false },
+    { count: 1, plausible: true },
+    { count: 4, plausible: true },
+    { count: 6, plausible: true },
+  ],
+  'header-empty': [{}],
+  'base64url-character': [
+    {
+      segment: 'payload',
+      character: '+',
+      codePoint: 0x2b,
+      kind: 'standard-alphabet',
+      replacement: '-',
+      count: 1,
+    },
+    {
+      segment: 'header',
+      character: '=',
+      codePoint: 0x3d,
+      kind: 'padding',
+      replacement: null,
+      count: 2,
+    },
+    {
+      segment: 'signature',
+      character: '\n',
+      codePoint: 0x0a,
+      kind: 'blank',
+      replacement: null,
+      count: 3,
+    },
+    {
+      segment: 'tag',
+      character: '\u200b',
+      codePoint: 0x200b,
+      kind: 'other',
+      replacement: null,
+      count: 1,
+    },
+  ],
+  'base64url-length': [{ segment: 'signature', length: 1 }],
+  'base64url-spare-bits': [{ segment: 'signature', character: 'B', expected: 'A' }],
+  'utf8-invalid': [{ segment: 'payload', byte: 0x0c, offset: 0 }],
+  'byte-order-mark': [{ segment: 'payload' }],
+  'token-encrypted': [
+    { alg: null, enc: null },
+    { alg: 'dir', enc: 'A128GCM' },
+  ],
+  'json-empty': [{}],
+  'json-cut-short': [{ missing: '"}' }, { missing: ']'.repeat(20) }],
+  'json-unexpected': [
+    { found: '', expected: 'value' },
+    { found: 'x'.repeat(100), expected: 'property-name' },
+    { found: '1', expected: 'colon' },
+    { found: '1', expected: 'comma-or-closing-brace' },
+    { found: '1', expected: 'comma-or-closing-bracket' },
+  ],
+  'json-trailing-comma': [{}],
+  'json-trailing-text': [{}],
+  'json-comment': [{}],
+  'json-single-quotes': [{}],
+  'json-literal': [
+    { text: 'True', suggestion: 'true' },
+    { text: 'x', suggestion: null },
+  ],
+  'json-number': [{ text: '01' }],
+  'json-control-character': [{ codePoint: 0x0a }, { codePoint: 0x01 }],
+  'json-escape': [{ text: '\\x' }],
+  'json-not-object': (['object', 'array', 'string', 'number', 'boolean', 'null'] as const).map(
+    (type) => ({ type }),
+  ),
+  'alg-missing': [{}],
+  'alg-not-string': [{ type: 'number' }],
+  'alg-unknown': [
+    { name: 'hs256', suggestion: 'HS256' },
+    { name: 'X', suggestion: null },
+  ],
+  'alg-not-for-signatures': [{ name: 'dir' }],
+  'alg-not-in-browser': [{ name: 'ML-DSA-44' }],
+  'crit-malformed': [{}],
+  'crit-unsupported': [{ names: ['exp'] }],
+  'payload-unencoded': [{}],
+  'crypto-missing': [{}],
+  'pem-cut-short': [{ label: 'PUBLIC KEY' }],
+  'pem-label': [
+    { label: 'RSA PRIVATE KEY' },
+    { label: 'DH PARAMETERS' },
+    { label: 'constructor' },
+    { label: '' },
+  ],
+  'pem-empty': [{ label: 'PUBLIC KEY' }],
+  'pem-character': [{ character: '!', codePoint: 0x21 }],
+  'pem-base64': [{ label: 'PUBLIC KEY' }],
+  'der-cut-short': [{ label: 'PUBLIC KEY', expected: 91, actual: 80 }],
+  'der-invalid': [{ label: 'PUBLIC KEY', offset: 2 }],
+  'key-algorithm-unknown': [{ oid: '1.3.101.110' }],
+  'key-rejected': [{ format: 'jwk' }],
+  'jwk-set': [{ count: null }, { count: 1 }, { count: 2 }],
+  'jwk-not-object': [{ type: 'array' }],
+  'jwk-type-missing': [{}],
+  'jwk-type-unknown': [{ kty: 'rsa' }],
+  'jwk-curve-unknown': [{ crv: 'P-192' }],
+  'jwk-member-missing': [{ kty: 'RSA', members: ['n', 'e'] }],
+  'jwk-member-extra': [{ kty: 'EC', member: 'n' }],
+  'jwk-member-type': [{ member: 'n', type: 'number' }],
+  'jwk-member-base64url': [{ member: 'n' }],
+  'jwk-member-length': [{ member: 'x', expected: 32, actual: 31 }],
+  'secret-empty': [{}],
+  'secret-base64-character': [{ character: '!', codePoint: 0x21 }],
+  'secret-base64-length': [{ length: 5 }],
+  'secret-base64-spare-bits': [{ character: 'B', expected: 'A' }],
+  'secret-hex-character': [{ character: 'g', codePoint: 0x67 }],
+  'secret-hex-length': [{ length: 3 }],
+  'key-type-mismatch': [
+    { alg: 'HS256', needs: 'oct', has: 'RSA' },
+    { alg: 'ES256', needs: 'EC P-256', has: 'OKP Ed25519' },
+  ],
+  'key-alg-mismatch': [{ alg: 'HS256', keyAlg: 'HS512' }],
+  'key-use-mismatch': [{ use: 'enc' }],
+  'key-operations-mismatch': [
+    { needs: 'verify', has: [] },
+    { needs: 'sign', has: ['verify'] },
+  ],
+  'key-cannot-sign': [{}],
+  'key-missing': [{}],
+  'key-symmetric': [{}],
+  'key-not-needed': [{}],
+  'part-not-utf8': [{ segment: 'payload' }],
+  'segments-not-editable': [{ count: 1 }, { count: 4 }],
+  'clipboard-refused': [{}],
+  'clipboard-empty': [{}],
+}
+
+/** Every text for every sample, each with its code. */
+const texts = (Object.keys(SAMPLES) as ProblemCode[]).flatMap((code) => textsOf(code))
+
+function textsOf<C extends ProblemCode>(code: C): readonly (readonly [ProblemCode, ProblemText])[] {
+  return SAMPLES[code].map((data) => [code, problems[code](data)])
+}
+
+test.each(texts)('%s says what is wrong and what to do', (_, { what, mend }) => {
+  for (const text of [what, mend]) {
+    expect(text).toMatch(/^\S.*\S$/)
+    expect(text).not.toMatch(/undefined|NaN|\[object/)
+  }
+})
