@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages'
-import { runChecks } from '../jwt/checks'
+import { runChecks, type Check } from '../jwt/checks'
 import { findFindings } from '../jwt/findings'
 import type { State } from '../store/state'
 import { placeText } from './place-text'
@@ -8,36 +8,30 @@ import { textOfPlace } from './texts'
 /** The verdict, its checks and findings as plain text for a ticket. Holds neither the token nor the key. */
 export function writeReport(state: State, messages: Messages): string {
   const { report, verdicts, steps, checkStates, severities } = messages
-  const evidence = {
-    analysis: state.analysis.value,
-    verdict: state.verdict.value,
-    key: state.key,
-    now: state.now,
-  }
-  const checks = runChecks(
-    evidence.analysis,
-    evidence.verdict,
-    state.now,
-    state.built.value.fault,
-  ).map((check) => {
-    const problem = 'problem' in check.data ? check.data.problem : null
-    const sentence = problem
-      ? [
-          messages.problemText(problem).what,
-          placeText(problem, textOfPlace(state, problem.place), messages),
-        ]
-          .filter(Boolean)
-          .join(' ')
-      : messages.checkText(check).detail
-    return `- ${steps[check.step]}: ${checkStates[check.state]}. ${sentence}`
-  })
-  const findings = findFindings(evidence).map(
+  const { key, now } = state
+  const analysis = state.analysis.value
+  const verdict = state.verdict.value
+  const checks = runChecks(analysis, verdict, now, state.built.value.fault).map(
+    (check) => `- ${steps[check.step]}: ${checkStates[check.state]}. ${reason(check)}`,
+  )
+  const findings = findFindings({ analysis, verdict, key, now }).map(
     (finding) => `- ${severities[finding.severity]}: ${messages.findingText(finding).title}`,
   )
+
+  function reason(check: Check): string {
+    const problem = 'problem' in check.data ? check.data.problem : null
+    if (!problem) return messages.checkText(check).detail
+    // What can't be read as a key is quoted by its problem, and may be one all the same.
+    const isQuoting = problem.place === 'key' && verdict.key === null
+    const what = isQuoting ? messages.checkText(check).detail : messages.problemText(problem).what
+    const place = placeText(problem, textOfPlace(state, problem.place), messages)
+    return place === null ? what : `${what} ${place}`
+  }
+
   return [
-    `${report.title}: ${verdicts[evidence.verdict.state].title}`,
-    `${report.algorithm}: ${evidence.analysis.algorithm ?? report.none}`,
-    `${report.evaluated}: ${messages.formatUtc(state.now)}`,
+    `${report.title}: ${verdicts[verdict.state].title}`,
+    `${report.algorithm}: ${analysis.algorithm ?? report.none}`,
+    `${report.evaluated}: ${messages.formatUtc(now)}`,
     '',
     `${messages.verdict.checks}:`,
     ...checks,

@@ -1,0 +1,89 @@
+import { createHmac } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { en } from '../i18n/en'
+import { generateKey } from '../jwt/generate-key'
+import type { SecretEncoding } from '../jwt/key'
+import { createDebugger } from '../store/create-debugger'
+import { isBusy } from '../store/selectors'
+import type { State } from '../store/state'
+import { createCoreEngine } from '../worker/core-engine'
+import { writeReport } from './report'
+
+const NOW = 1_800_000_000
+const SECRET = 'a secret of thirty-two bytes or more'
+
+const base64url = (text: string) => Buffer.from(text).toString('base64url')
+
+function hs256(payload: string): string {
+  const input = `${base64url('{"alg":"HS256"}')}.${base64url(payload)}`
+  return `${input}.${createHmac('sha256', SECRET).update(input).digest('base64url')}`
+}
+
+/** The debugger's state once a token has been verified with a key. */
+function verified(token: string, text: string, encoding: SecretEncoding = 'utf8'): Promise<State> {
+  const engine = createCoreEngine()
+  const store = createDebugger(
+    { engine, now: () => NOW, generateKey },
+    { token, key: { text, encoding, origin: 'given' } },
+  )
+  return new Promise((resolve) => {
+    const look = (state: State) => !isBusy(state) && resolve(state)
+    store.subscribe(look)
+    look(store.getState())
+  })
+}
+
+test('tells the verdict, the checks with their reasons and the findings', async () => {
+  const state = await verified(hs256(`{"exp":${NOW - 60}}`), SECRET)
+  expect(writeReport(state, en)).toBe(`Verdict: Signature valid
+Algorithm: HS256
+Evaluated at: 15 Jan 2027, 08:00 UTC
+
+Checks:
+- Structure: passed. Three well-formed Base64url segments: header, payload and signature.
+- Key: passed. Secret · 288 bit · UTF-8 · can verify and sign
+- Signature: passed. The signature holds for this header and payload with the key given (HS256).
+- Time: failed. Expired 1 min ago. A verifier must reject the token from exp on.
+- Profile: passed. A JWT claims set: a JSON object whose registered claims have the right types (RFC 7519).
+
+Findings:
+- High: Expired 1 min ago
+`)
+})
+
+test('says where a fault is', async () => {
+  const report = writeReport(await verified(hs256('{"a":1,}'), ''), en)
+  expect(report).toContain(
+    '- Structure: failed. A comma stands before the closing bracket. Payload, line 2, column 9\n',
+  )
+})
+
+test('without a token there is no algorithm and nothing was found', async () => {
+  const report = writeReport(await verified('', ''), en)
+  expect(report).toContain('Algorithm: none\n')
+  expect(report).not.toContain('Findings')
+})
+
+test.each<readonly [string, string, SecretEncoding]>([
+  ['a secret', SECRET, 'utf8'],
+  ['a secret that is no Base64', '§hunter2', 'base64'],
+  ['a secret that is no hex', 'hunter2', 'hex'],
+  ['a JWK with an unquoted member', '{"kty":"oct","k":hunter2}', 'utf8'],
+  ['a JWK that lacks a comma', '{"kty":"oct" "hunter2"}', 'utf8'],
+  ['a JWK of the key type it should have as its value', '{"kty":"hunter2"}', 'utf8'],
+  [
+    'a PEM with a stray character',
+    '-----BEGIN PUBLIC KEY-----\n§\n-----END PUBLIC KEY-----',
+    'utf8',
+  ],
+])('holds neither the token nor %s', async (_, text, encoding) => {
+  const token = hs256('{"sub":"alice"}')
+  const report = writeReport(await verified(token, text, encoding), en)
+  for (const segment of token.split('.')) expect(report).not.toContain(segment)
+  for (const part of [text, 'hunter2', '§', 'U+', '“']) expect(report).not.toContain(part)
+})
+
+test('of a key that cannot be read it still tells that, and where', async () => {
+  const report = writeReport(await verified(hs256('{}'), '{"kty":"oct","k":hunter2}'), en)
+  expect(report).toContain('- Key: failed. The key can’t be read. Key, line 1, column 18\n')
+})
