@@ -121,7 +121,6 @@ export const en = {
     failedDetail:
       'Nothing was sent anywhere. Your token and key are gone from this page; start afresh:',
     reload: 'Reload the page',
-    localOnly: 'Nothing you enter leaves this page',
   },
   samples: {
     HS256: { label: 'HS256', detail: 'A shared secret' },
@@ -204,10 +203,8 @@ export const en = {
     keepAsText: 'Keep it as text',
     changes: 'What changed',
     restore: 'Restore the original',
-    changesCount: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
     noChanges: 'Nothing since the original.',
     changesLabel: 'Changes since the original',
-    tabHint: 'Tab leaves the editor. Ctrl+M makes it indent instead.',
   },
   signature: {
     title: 'Signature and key',
@@ -223,7 +220,6 @@ export const en = {
     generating: 'Generating…',
     hideKey: 'Hide key',
     showKey: 'Show key',
-    keyHidden: 'The key is hidden.',
     sign: 'Sign with this key',
     keep: 'Keep this signature',
     signNew: 'Sign with a new key',
@@ -264,7 +260,6 @@ export const en = {
     prototype: 'prototype pollution',
     invisible: 'invisible character',
     deep: 'deeply nested',
-    notNumber: 'not a number of seconds',
     time: ({ claim, delta }: TimeReading): string =>
       timeTexts[claim][delta > 0 ? 'future' : 'past'].replace(
         '{}',
@@ -277,6 +272,5 @@ export const en = {
     evaluated: 'Evaluated at',
     findings: 'Findings',
     none: 'none',
-    key: 'Key',
   },
 }
