@@ -1,17 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { type Debugger, expect, test } from './debugger'
+import { expect, test } from './debugger'
 import { base64url, hs256, SECRET, signed } from './tokens'
 
 const HEADER = base64url('{"alg":"HS256","typ":"JWT"}')
 const PAYLOAD = base64url('{"sub":"user-42"}')
 const GOOD = hs256('{"sub":"user-42"}')
 const SIGNATURE = GOOD.split('.')[2] ?? ''
-
-/** A message in the page that names what is wrong, and where. */
-async function expectMessage(app: Debugger, code: string, ...words: readonly (string | RegExp)[]) {
-  const note = app.page.locator(`[data-problem="${code}"]`).first()
-  for (const word of words) await expect(note).toContainText(word)
-}
 
 interface Row {
   readonly what: string
@@ -201,7 +195,7 @@ for (const [group, rows] of Object.entries({ SEGMENTS, TEXTS, ALGORITHMS })) {
       await test.step(what, async () => {
         await app.paste(token)
         await app.expectVerdict(verdict)
-        await expectMessage(app, code, ...words)
+        await app.expectProblem(code, ...words)
         expect(await app.text('Encoded token')).toBe(token)
       })
     }
@@ -343,7 +337,7 @@ for (const [group, token, rows] of [
         await app.giveKey(key)
         if (encoding) await app.secretEncoding.getByRole('radio', { name: encoding }).check()
         await app.expectVerdict(verdict)
-        await expectMessage(app, code, ...words)
+        await app.expectProblem(code, ...words)
         await expect(app.key).toHaveValue(key)
       })
     }
@@ -376,7 +370,7 @@ test('a payload that is not UTF-8 is shown as bytes, verified, and cannot be edi
   await app.paste(hs256(Uint8Array.of(0xff, 0x00, 0x7f)))
   await app.expectVerdict('valid')
   expect(await app.text('Payload')).toBe('ff 00 7f')
-  await expectMessage(app, 'part-not-utf8', 'not UTF-8', 'not edited')
+  await app.expectProblem('part-not-utf8', 'not UTF-8', 'not edited')
   await app.type('Payload', 'x')
   expect(await app.text('Payload')).toBe('ff 00 7f')
 })
@@ -460,8 +454,7 @@ test.describe('with the clipboard refused', () => {
     const before = await app.text('Encoded token')
     for (const name of ['Paste', 'Copy token']) {
       await app.button(name).click()
-      await expectMessage(
-        app,
+      await app.expectProblem(
         'clipboard-refused',
         'did not let the page use the clipboard',
         'Ctrl+V',

@@ -132,6 +132,13 @@ export class Debugger {
     await expect(this.verdict).toHaveAttribute('data-verdict', word)
   }
 
+  /** A message in the page for a problem, with these words: what is wrong, where, and the mend. */
+  async expectProblem(code: string, ...words: readonly (string | RegExp)[]) {
+    const note = this.page.locator(`[data-problem="${code}"]`).first()
+    await expect(note).toBeVisible()
+    for (const word of words) await expect(note).toContainText(word)
+  }
+
   /** No violation of axe's rules, whatever their impact, on the page as it stands. */
   async expectAccessible() {
     await this.page.evaluate(axeSource)

@@ -42,6 +42,50 @@ test('an edited payload rebuilds and signs the token, and the header keeps its b
   expect(isHs256(token, SECRET)).toBe(true)
 })
 
+test('an edited header leaves the bytes of the payload alone', async ({ app }) => {
+  const payload = '{ "sub" : "user-42",\r\n "n":1.0 }'
+  const original = await openSignable(app, hs256(payload))
+  await app.replace('Header', '{"alg":"HS256","kid":"k-1"}')
+  await app.expectVerdict('valid')
+  const token = await app.text('Encoded token')
+  expect(decode(segment(token, 0))).toBe('{"alg":"HS256","kid":"k-1"}')
+  expect(segment(token, 1)).toBe(segment(original, 1))
+  expect(isHs256(token, SECRET)).toBe(true)
+})
+
+test('what is typed in the token stays as typed, and the caret where it is', async ({
+  app,
+  page,
+}) => {
+  const original = await openSignable(app)
+  await app.editor('Encoded token').focus()
+  await page.keyboard.press('ControlOrMeta+Home')
+  for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('*')
+  await app.expectVerdict('malformed')
+  await page.keyboard.type('+')
+  await app.settled()
+  expect(await app.text('Encoded token')).toBe(`${original.slice(0, 6)}*+${original.slice(6)}`)
+  await app.editor('Encoded token').focus()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await app.expectVerdict('valid')
+  expect(await app.text('Encoded token')).toBe(original)
+})
+
+test('undo in an editor never reaches beyond what another pane put there', async ({
+  app,
+  page,
+}) => {
+  await openSignable(app)
+  await app.replace('Payload', '{"sub":"admin"}')
+  await app.paste(hs256('{"sub":"other"}'))
+  await app.expectVerdict('valid')
+  await app.editor('Payload').focus()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await app.expectVerdict('valid')
+  expect(await app.text('Payload')).toBe('{\n  "sub": "other"\n}')
+})
+
 test('text that is not JSON yet blanks nothing and mends itself', async ({ app }) => {
   const original = await openSignable(app)
   await app.replace('Payload', '{"sub":"adm')

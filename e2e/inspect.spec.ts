@@ -27,6 +27,25 @@ test('the sizes of the segments are shown', async ({ app }) => {
   await expect(app.decodedPane).toContainText(`1 claim · ${payload.length} characters, 17 bytes`)
 })
 
+test('the segments differ in colour, each from its first to its last character', async ({
+  app,
+}) => {
+  const token = hs256('{"sub":"user-42"}')
+  await app.open()
+  await app.waitForMonaco()
+  await app.paste(token)
+  await app.expectVerdict('no-key')
+  const colours = new Set<string>()
+  for (const [index, name] of ['header', 'payload', 'signature'].entries()) {
+    const pieces = app.tokenPane.locator(`.triptych-${name}`)
+    await expect
+      .poll(async () => (await pieces.allTextContents()).join(''))
+      .toBe(token.split('.')[index])
+    colours.add(await pieces.first().evaluate((piece) => getComputedStyle(piece).color))
+  }
+  expect(colours.size).toBe(3)
+})
+
 test('times and the algorithm are told beside their claims', async ({ app, page }) => {
   await page.clock.setFixedTime(new Date('2026-02-01T02:30:00Z'))
   await app.open()
@@ -85,15 +104,22 @@ test('a broken token is decoded as far as it goes', async ({ app }) => {
 
   await app.paste(`${header}.${payload}`)
   await app.expectVerdict('malformed')
+  await app.expectProblem('token-segments', '2 segments', 'cut off')
   expect(await app.text('Payload')).toBe('{\n  "sub": "user-42",\n  "name": "Ada"\n}')
 
   await app.paste(`${header}.${payload.slice(0, -3)}*${payload.slice(-2)}.${signature}`)
   await app.expectVerdict('malformed')
+  await app.expectProblem(
+    'base64url-character',
+    '“*”',
+    `character ${header.length + payload.length - 1}`,
+  )
   expect(await app.text('Header')).toContain('"alg": "HS256"')
   expect(await app.text('Payload')).toContain('"sub": "user-42"')
 
-  await app.paste(`${header}.${base64url('{"sub":"user-42","name":"A')}`)
+  await app.paste(`${header}.${base64url('{"sub":"user-42","name":"A')}.${signature}`)
   await app.expectVerdict('malformed')
+  await app.expectProblem('json-cut-short', 'Payload, line 3, column')
   expect(await app.text('Payload')).toContain('"sub": "user-42"')
 })
 
@@ -124,6 +150,7 @@ test('a token is found in what is around it, and replaces the one that is there'
 }) => {
   const token = hs256('{"sub":"user-42"}')
   await app.open()
+  await app.waitForMonaco()
   await app.paste(`curl -H 'Authorization: Bearer ${token}' https://api.example/`)
   await app.expectVerdict('no-key')
   expect(await app.text('Encoded token')).toBe(token)

@@ -61,7 +61,7 @@ test.describe('at 1440×900', () => {
 test.describe('at 1024×768', () => {
   test.use({ viewport: { width: 1024, height: 768 } })
 
-  test('token and claims stand side by side, the signature below', async ({ app }) => {
+  test('token and claims stand side by side, the signature below', async ({ app, page }) => {
     await app.open()
     const [token, decoded, key] = await Promise.all(
       [app.tokenPane, app.decodedPane, app.keyPane].map((pane) => pane.boundingBox()),
@@ -69,6 +69,9 @@ test.describe('at 1024×768', () => {
     expect(token?.y).toBe(decoded?.y)
     expect(key?.y).toBeGreaterThan((token?.y ?? 0) + (token?.height ?? 0))
     expect(key?.width).toBeGreaterThan((token?.width ?? 0) + (decoded?.width ?? 0))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024)
+    await app.waitForMonaco()
+    await app.expectAccessible()
   })
 })
 
@@ -91,7 +94,11 @@ for (const width of [390, 320]) {
       await expect(app.verdict).toBeInViewport()
       await expect(app.checks).toBeInViewport()
       await expect(page.locator('.monaco-editor')).toHaveCount(0)
-      await app.expectAccessible()
+      await app.button('Details').click()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await app.expectAccessible()
+      }
     })
   })
 }

@@ -74,3 +74,26 @@ test('pointing at a claim boxes it and its characters, and leaving takes the box
   await page.mouse.move(5, 5)
   await expect(boxes).toHaveCount(0)
 })
+
+test('in the full editors the caret in a claim boxes as many characters as carry it', async ({
+  app,
+  page,
+}) => {
+  await openToken(app)
+  await app.waitForMonaco()
+  await page.mouse.move(5, 5)
+  await app.decodedPane.getByText('"city"').click()
+  await page.mouse.move(5, 5)
+  const piece = app.tokenPane.locator('.triptych-header').first()
+  const [text, box] = await Promise.all([piece.textContent(), piece.boundingBox()])
+  const characterWidth = (box?.width ?? 0) / (text?.length ?? 1)
+  await expect
+    .poll(async () => {
+      const boxes = await linked(app).all()
+      const widths = await Promise.all(
+        boxes.map(async (part) => (await part.boundingBox())?.width ?? 0),
+      )
+      return Math.round(widths.reduce((sum, width) => sum + width, 0) / characterWidth)
+    })
+    .toBe(carriers(PAYLOAD, '"city":"Łódź"').length)
+})

@@ -54,6 +54,9 @@ test('decodes over plain http from another host, where WebCrypto is missing', as
   await app.open({ site: 'plain http', hash: `token=${token}` })
   expect(await page.evaluate(() => isSecureContext)).toBe(false)
   await app.expectVerdict('unsupported')
+  await app.giveKey(secret)
+  await app.expectVerdict('unsupported')
+  await app.expectProblem('crypto-missing', 'plain http', 'open the page over https')
   expect(await app.text('Payload')).toContain('"sub"')
 })
 

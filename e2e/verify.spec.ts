@@ -43,9 +43,22 @@ test('a secret verifies in each encoding, exactly as it stands', async ({ app })
   }
 })
 
+test('a secret in letters beyond ASCII is taken as UTF-8', async ({ app }) => {
+  await app.open()
+  await app.paste(hs256('{"sub":"user-42"}', { secret: 'Schlüssel – 鍵 – 🗝' }))
+  await app.giveKey('Schlüssel – 鍵 – 🗝')
+  await app.expectVerdict('valid')
+  await recognised(
+    app,
+    `Secret · ${8 * Buffer.byteLength('Schlüssel – 鍵 – 🗝')} bit · UTF-8 · can verify and sign`,
+  )
+})
+
 test('public and private keys verify in each format, and are named', async ({ app }) => {
   const certificate = new X509Certificate(CERTIFICATE)
   expect(certificate.publicKey.asymmetricKeyType).toBe('ec')
+  const es512 = signed('ES512', curves.ES512.privateKey, { hash: 'sha512' })
+  const eddsa = signed('EdDSA', ed25519.privateKey)
   const rs256 = signed('RS256', rsa.privateKey, { hash: 'sha256' })
   const rows: readonly (readonly [token: string, key: string, said: string])[] = [
     [rs256, pem(rsa.publicKey, 'spki'), 'RSA public key · 2048 bit · SPKI PEM · can verify'],
@@ -61,6 +74,21 @@ test('public and private keys verify in each format, and are named', async ({ ap
     ],
     [rs256, jwk(rsa.publicKey), 'RSA public key · 2048 bit · JWK · can verify'],
     [rs256, jwk(rsa.privateKey), 'RSA private key · 2048 bit · JWK · can verify and sign'],
+    [es512, pem(curves.ES512.publicKey, 'spki'), 'EC public key · P-521 · SPKI PEM · can verify'],
+    [
+      es512,
+      pem(curves.ES512.privateKey, 'pkcs8'),
+      'EC private key · P-521 · PKCS#8 PEM · can verify and sign',
+    ],
+    [es512, jwk(curves.ES512.publicKey), 'EC public key · P-521 · JWK · can verify'],
+    [es512, jwk(curves.ES512.privateKey), 'EC private key · P-521 · JWK · can verify and sign'],
+    [
+      eddsa,
+      pem(ed25519.privateKey, 'pkcs8'),
+      'OKP private key · Ed25519 · PKCS#8 PEM · can verify and sign',
+    ],
+    [eddsa, jwk(ed25519.publicKey), 'OKP public key · Ed25519 · JWK · can verify'],
+    [eddsa, jwk(ed25519.privateKey), 'OKP private key · Ed25519 · JWK · can verify and sign'],
     [
       hs256('{}'),
       JSON.stringify({ kty: 'oct', k: base64url(SECRET) }),
@@ -106,6 +134,26 @@ test('each algorithm with a key pair verifies what another library signed', asyn
     await app.paste(`${header}.${base64url('{"sub":"root"}')}.${signature}`)
     await app.expectVerdict('invalid')
   }
+})
+
+test('an algorithm that the browser lacks is said to be lacking, and the token decoded', async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const importKey = SubtleCrypto.prototype.importKey
+    SubtleCrypto.prototype.importKey = function (...args: unknown[]) {
+      return JSON.stringify(args[2]).includes('ML-DSA')
+        ? Promise.reject(new DOMException('Unrecognized name', 'NotSupportedError'))
+        : Reflect.apply(importKey, this, args)
+    }
+  })
+  await app.open()
+  await page.getByRole('button', { name: 'Samples' }).click()
+  await page.getByRole('menuitem', { name: /^ML-DSA-44/ }).click()
+  await app.expectVerdict('unsupported')
+  await app.expectProblem('alg-not-in-browser', 'ML-DSA-44', 'Header, line')
+  expect(await app.text('Payload')).toContain('"sub"')
 })
 
 test('weak keys are verified, and said to be weak', async ({ app }) => {
