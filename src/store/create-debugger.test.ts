@@ -5,7 +5,8 @@ import { generateKey } from '../jwt/generate-key'
 import type { KeyInput } from '../jwt/key'
 import type { Verdict } from '../jwt/verdict'
 import { createCoreEngine, type Engine } from '../worker/core-engine'
-import { createDebugger, openingOf, type Opening } from './create-debugger'
+import { createDebugger } from './create-debugger'
+import { openingOf, type Opening } from './opening'
 import {
   canRestore,
   isBusy,

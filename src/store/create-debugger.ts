@@ -1,22 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { algorithmFor } from '../jwt/algorithms'
-import { analyze } from '../jwt/analyze'
+import { convertKey } from '../jwt/convert-key'
 import { setMember } from '../jwt/edit-json'
 import { extract } from '../jwt/extract'
-import { convertKey } from '../jwt/convert-key'
-import type { Sample, SampleId } from '../jwt/first-sample'
+import type { SampleId } from '../jwt/first-sample'
 import type { GeneratedKey } from '../jwt/generate-key'
 import type { KeyInput, KeyOrigin, SecretEncoding } from '../jwt/key'
 import { newTokenTexts } from '../jwt/new-token'
-import { viewOfSegment } from '../jwt/part'
 import type { Problem } from '../jwt/problem'
-import { rememberLast } from '../jwt/remember-last'
 import type { Result } from '../jwt/result'
-import type { PartSource, PartsSource } from '../jwt/source'
+import type { PartsSource } from '../jwt/source'
 import type { Engine } from '../worker/core-engine'
 import { createDerivation } from './derive'
-import { algorithmOf, partsOf, tokenText, viewOf } from './selectors'
-import type { Focus, Original, Snapshot, State } from './state'
+import { initialState, UNFOCUSED } from './initial-state'
+import { isBlank, NO_KEY, openingOf, originalOf, snapshot, type Opening } from './opening'
+import { partFrom, signingAlgorithm, withPresentSignature } from './part-edits'
+import { algorithmOf, partsOf, viewOf } from './selectors'
+import type { Focus, Snapshot, State } from './state'
 
 /** What the debugger takes from the world around it. */
 export interface Dependencies {
@@ -24,12 +23,6 @@ export interface Dependencies {
   /** The present moment in seconds since the epoch. */
   readonly now: () => number
   readonly generateKey: (algorithm: string, form: 'pem' | 'jwk') => Promise<Result<GeneratedKey>>
-}
-
-/** A token to open, with the key that goes with it; without one the user's own key stays. */
-export interface Opening {
-  readonly token: string
-  readonly key?: KeyInput
 }
 
 export interface Actions {
@@ -65,17 +58,8 @@ export interface Actions {
 
 export type Debugger = State & Actions
 
-export const openingOf = ({ token, key, encoding }: Sample): Opening => ({
-  token,
-  key: { text: key, encoding, origin: 'sample' },
-})
-
 /** How many replaced documents can be brought back. */
 const MAX_HISTORY = 20
-
-export const NO_KEY: KeyInput = { text: '', encoding: 'utf8', origin: 'given' }
-
-const UNFOCUSED = { hover: null, cursor: null } as const
 
 /** The state of one debugger and what can be done with it. Knows nothing of the screen. */
 export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<Debugger> {
@@ -233,72 +217,6 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
   const update = createDerivation(deps.engine, store)
   update()
   return store
-}
-
-/** The algorithm that the key at hand can sign with; null where it can't, or is not known yet. */
-function signingAlgorithm({ verdict, key }: State, next: KeyInput): string | null {
-  const facts = verdict.value.key
-  if (next !== key || !facts || facts.form === 'public') return null
-  return facts.algorithm ?? algorithmFor(facts.type, facts.curve)?.name ?? null
-}
-
-/** What counts as a token that was pasted, and not as the first letters of one being typed. */
-const originalOf = (token: string, key: KeyInput): Original | null =>
-  token.includes('.') ? { token, key } : null
-
-const snapshot = ({ source, key, original }: State): Snapshot => ({ source, key, original })
-
-const isBlank = ({ source }: Snapshot): boolean => source.kind === 'token' && source.text === ''
-
-function initialState(now: number, opening: Opening | undefined): State {
-  const token = opening?.token ?? ''
-  const key = opening?.key ?? NO_KEY
-  return {
-    revision: 1,
-    source: { kind: 'token', text: token },
-    key,
-    keepWhiteSpace: false,
-    epochs: { token: 1, header: 1, payload: 1 },
-    original: originalOf(token, key),
-    built: { revision: 0, value: { last: null, fault: null } },
-    analysis: { revision: 0, value: analyze('') },
-    verdict: { revision: 0, value: EMPTY_VERDICT },
-    history: [],
-    ...UNFOCUSED,
-    now,
-    failure: null,
-  }
-}
-
-const EMPTY_VERDICT = {
-  state: 'empty',
-  problem: null,
-  signature: 'unchecked',
-  emptySecret: false,
-  key: null,
-  keyProblem: null,
-} as const
-
-/** Asked at each keystroke, for the same segments. */
-const VIEWS = { header: rememberLast(viewOfSegment), payload: rememberLast(viewOfSegment) } as const
-
-/** A part whose text is back at the view of its base segment is that segment again. */
-function partFrom(
-  text: string,
-  part: 'header' | 'payload',
-  { base }: PartsSource,
-  { analysis }: State,
-): PartSource {
-  const segment = base?.split('.')[part === 'header' ? 0 : 1]
-  if (segment !== undefined && VIEWS[part](segment) === text) return { kind: 'raw', segment }
-  const format = part === 'payload' && analysis.value.payload?.kind === 'text' ? 'text' : 'json'
-  return { kind: 'edited', text, format }
-}
-
-/** The signature that the token has now is the one that stays where no new one is made. */
-function withPresentSignature(state: State, source: PartsSource): PartsSource {
-  const signature = tokenText(state).split('.')[2]
-  return signature === undefined ? source : { ...source, signature }
 }
 
 function originOf(text: string, { key }: State): KeyOrigin {

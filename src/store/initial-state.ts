@@ -1,0 +1,36 @@
+import { analyze } from '../jwt/analyze'
+import { NO_KEY, originalOf, type Opening } from './opening'
+import type { State } from './state'
+
+/** Neither pointer nor caret is in an editor. */
+export const UNFOCUSED = { hover: null, cursor: null } as const
+
+/** The state before the first job has run; `now` in seconds since the epoch. */
+export function initialState(now: number, opening: Opening | undefined): State {
+  const token = opening?.token ?? ''
+  const key = opening?.key ?? NO_KEY
+  return {
+    revision: 1,
+    source: { kind: 'token', text: token },
+    key,
+    keepWhiteSpace: false,
+    epochs: { token: 1, header: 1, payload: 1 },
+    original: originalOf(token, key),
+    built: { revision: 0, value: { last: null, fault: null } },
+    analysis: { revision: 0, value: analyze('') },
+    verdict: { revision: 0, value: EMPTY_VERDICT },
+    history: [],
+    ...UNFOCUSED,
+    now,
+    failure: null,
+  }
+}
+
+const EMPTY_VERDICT = {
+  state: 'empty',
+  problem: null,
+  signature: 'unchecked',
+  emptySecret: false,
+  key: null,
+  keyProblem: null,
+} as const

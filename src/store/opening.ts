@@ -1,0 +1,27 @@
+import type { Sample } from '../jwt/first-sample'
+import type { KeyInput } from '../jwt/key'
+import type { Original, Snapshot, State } from './state'
+
+/** A token to open, with the key that goes with it; without one the user's own key stays. */
+export interface Opening {
+  readonly token: string
+  readonly key?: KeyInput
+}
+
+export const openingOf = ({ token, key, encoding }: Sample): Opening => ({
+  token,
+  key: { text: key, encoding, origin: 'sample' },
+})
+
+export const NO_KEY: KeyInput = { text: '', encoding: 'utf8', origin: 'given' }
+
+/** What counts as a token that was pasted, and not as the first letters of one being typed. */
+export const originalOf = (token: string, key: KeyInput): Original | null =>
+  token.includes('.') ? { token, key } : null
+
+/** The document as it can be brought back. */
+export const snapshot = ({ source, key, original }: State): Snapshot => ({ source, key, original })
+
+/** Whether there is nothing to bring back. */
+export const isBlank = ({ source }: Snapshot): boolean =>
+  source.kind === 'token' && source.text === ''

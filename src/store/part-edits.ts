@@ -1,0 +1,36 @@
+import { algorithmFor } from '../jwt/algorithms'
+import type { KeyInput } from '../jwt/key'
+import { viewOfSegment } from '../jwt/part'
+import { rememberLast } from '../jwt/remember-last'
+import type { PartSource, PartsSource } from '../jwt/source'
+import { tokenText } from './selectors'
+import type { State } from './state'
+
+/** The algorithm that the key at hand can sign with; null where it can't, or is not known yet. */
+export function signingAlgorithm({ verdict, key }: State, next: KeyInput): string | null {
+  const facts = verdict.value.key
+  if (next !== key || !facts || facts.form === 'public') return null
+  return facts.algorithm ?? algorithmFor(facts.type, facts.curve)?.name ?? null
+}
+
+/** Asked at each keystroke, for the same segments. */
+const VIEWS = { header: rememberLast(viewOfSegment), payload: rememberLast(viewOfSegment) } as const
+
+/** A part whose text is back at the view of its base segment is that segment again. */
+export function partFrom(
+  text: string,
+  part: 'header' | 'payload',
+  { base }: PartsSource,
+  { analysis }: State,
+): PartSource {
+  const segment = base?.split('.')[part === 'header' ? 0 : 1]
+  if (segment !== undefined && VIEWS[part](segment) === text) return { kind: 'raw', segment }
+  const format = part === 'payload' && analysis.value.payload?.kind === 'text' ? 'text' : 'json'
+  return { kind: 'edited', text, format }
+}
+
+/** The signature that the token has now is the one that stays where no new one is made. */
+export function withPresentSignature(state: State, source: PartsSource): PartsSource {
+  const signature = tokenText(state).split('.')[2]
+  return signature === undefined ? source : { ...source, signature }
+}
