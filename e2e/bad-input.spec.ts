@@ -444,13 +444,9 @@ test.describe('with the clipboard refused', () => {
 
   test('pasting and copying by button say so, and how else', async ({ app, page }) => {
     await app.open()
-    await page.evaluate(() => {
-      const refused = new DOMException('refused', 'NotAllowedError')
-      Object.assign(navigator.clipboard, {
-        readText: () => Promise.reject(refused),
-        writeText: () => Promise.reject(refused),
-      })
-    })
+    const browser = await page.context().newCDPSession(page)
+    for (const name of ['clipboard-read', 'clipboard-write'])
+      await browser.send('Browser.setPermission', { permission: { name }, setting: 'denied' })
     const before = await app.text('Encoded token')
     for (const name of ['Paste', 'Copy token']) {
       await app.button(name).click()

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import { expect, test } from './debugger'
 import { hs256, SECRET } from './tokens'
 
@@ -103,20 +104,33 @@ for (const width of [390, 320]) {
   })
 }
 
+/** The name of what has the focus, and whether a ring is drawn at it or at the box it is in. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return { name: '', marked: false }
+    const label = element instanceof HTMLTextAreaElement ? element.labels[0]?.textContent : null
+    const name = element.getAttribute('aria-label') ?? label ?? element.textContent ?? ''
+    const isDrawn = (line: string) => !line.startsWith('0px') && !line.includes('none')
+    let marked = isDrawn(getComputedStyle(element).outline)
+    for (let box: Element | null = element; box && !marked; box = box.parentElement) {
+      const { content, outline, border } = getComputedStyle(box, '::after')
+      marked = content !== 'none' && (isDrawn(outline) || isDrawn(border))
+    }
+    return { name: name.trim(), marked }
+  })
+
 test('the keyboard reaches everything and is caught nowhere', async ({ app, page }) => {
   await app.open()
   await app.waitForMonaco()
   const reached = new Set<string>()
+  const unmarked = new Set<string>()
   await page.getByRole('button', { name: 'New token' }).focus()
   for (let step = 0; step < 60; step++) {
     await page.keyboard.press('Tab')
-    const name = await page.evaluate(() => {
-      const element = document.activeElement
-      if (!element || element === document.body) return ''
-      const label = element instanceof HTMLTextAreaElement ? element.labels[0]?.textContent : null
-      return element.getAttribute('aria-label') ?? label ?? element.textContent ?? ''
-    })
-    reached.add(name.trim())
+    const { name, marked } = await focused(page)
+    reached.add(name)
+    if (!marked) unmarked.add(name)
   }
   for (const name of [
     'Samples',
@@ -139,6 +153,13 @@ test('the keyboard reaches everything and is caught nowhere', async ({ app, page
     'Sign with this key',
   ])
     expect([...reached]).toContain(name)
+  expect([...unmarked].filter((name) => name !== '')).toEqual([])
+
+  await app.editor('Payload').focus()
+  await page.keyboard.press('Shift+Tab')
+  await expect(app.editor('Payload')).not.toBeFocused()
+  await expect(app.decodedPane.locator(':focus')).toHaveCount(1)
+  expect(await app.text('Payload')).not.toContain('\t')
 })
 
 test('menus work by arrows and letters, and Escape gives the focus back', async ({ app, page }) => {
