@@ -9,7 +9,9 @@ import { createDebugger } from './create-debugger'
 import { openingOf, type Opening } from './opening'
 import {
   canRestore,
+  canSign,
   isBusy,
+  isEditable,
   isStale,
   selectLink,
   signatureState,
@@ -20,6 +22,19 @@ import {
 const NOW = 1_795_521_600
 const SECRET = 'a secret of thirty-two bytes or more'
 const GIVEN: KeyInput = { text: SECRET, encoding: 'utf8', origin: 'given' }
+
+const keyPair = (type: 'rsa' | 'ec' | 'ed25519', options: object) =>
+  // The overloads of node:crypto take one type each.
+  (generateKeyPairSync as (type: string, options: object) => KeyPair)(type, {
+    ...options,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  })
+
+interface KeyPair {
+  readonly publicKey: string
+  readonly privateKey: string
+}
 
 const base64url = (text: string) => Buffer.from(text).toString('base64url')
 const decode = (token: string, index: number) =>
@@ -85,6 +100,66 @@ describe('the parts lead', () => {
     expect(decode(token(), 1)).toBe('{"sub":"admin","n":1.0}')
     expect(signatureState(state())).toBe('signing')
   })
+
+  test.each([
+    ['RS256', 'rsa', { modulusLength: 2048 }],
+    ['PS256', 'rsa', { modulusLength: 2048 }],
+    ['ES256', 'ec', { namedCurve: 'P-256' }],
+    ['ES384', 'ec', { namedCurve: 'P-384' }],
+    ['ES512', 'ec', { namedCurve: 'P-521' }],
+    ['EdDSA', 'ed25519', {}],
+  ] as const)(
+    'an edit is signed by a private key for %s, and not by its public half',
+    async (algorithm, type, options) => {
+      const { state, settled, token } = await openSigned()
+      const pair = keyPair(type, options)
+      state().editPart('header', `{"alg":"${algorithm}"}`)
+      state().editKey(pair.privateKey)
+      await settled()
+      expect(state().verdict.value.state).toBe('valid')
+      expect(signatureState(state())).toBe('signing')
+      const signed = token()
+
+      state().editKey(pair.publicKey)
+      await settled()
+      expect(token()).toBe(signed)
+      expect(state().verdict.value.state).toBe('valid')
+      state().editPart('payload', '{}')
+      await settled()
+      expect(segment(token(), 2)).toBe(segment(signed, 2))
+      expect(state().verdict.value.state).toBe('invalid')
+      expect(signatureState(state())).toBe('left-over')
+      expect(canSign(state())).toBe(false)
+    },
+  )
+
+  test('the first edit is said to be signed at once', async () => {
+    const { state } = await openSigned()
+    state().editPart('payload', '{}')
+    expect(signatureState(state())).toBe('signing')
+  })
+
+  test('a payload that never was JSON is edited as text', async () => {
+    const { state, settled, token } = open({ token: hs256('hello'), key: GIVEN })
+    await settled()
+    state().editPart('payload', 'hello, world')
+    await settled()
+    expect(decode(token(), 1)).toBe('hello, world')
+    expect(state().verdict.value.state).toBe('valid')
+  })
+
+  test.each(['', 'a.b', 'a.b.c.d', 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..AAAA.BBBB.CCCC'])(
+    'where there are no three segments to rebuild nothing is edited: %j',
+    async (text) => {
+      const { state, settled, token } = open({ token: text, key: GIVEN })
+      await settled()
+      expect(isEditable(state(), 'payload')).toBe(false)
+      state().editPart('payload', '{}')
+      await settled()
+      expect(token()).toBe(text)
+      expect(signatureState(state())).toBe('verifying')
+    },
+  )
 
   test('text that is back at the view is the original token, signature included', async () => {
     const { state, settled, token, original } = await openSigned()
@@ -212,6 +287,64 @@ describe('documents that come and go', () => {
     expect(token()).toBe(original)
   })
 
+  test('a key that the user gave before there was a token comes back after a sample', async () => {
+    const { state } = open({ token: '', key: GIVEN })
+    await state().openSample('ES256')
+    expect(state().key.origin).toBe('sample')
+    state().undoReplacement()
+    expect(state().key).toEqual(GIVEN)
+    expect(tokenText(state())).toBe('')
+  })
+
+  test('of a replaced document whose text was not JSON, its own token comes back', async () => {
+    const { state, settled, token, original } = await openSigned()
+    state().editPart('payload', '{"a":')
+    await settled()
+    state().open({ token: hs256('{"another":1}') })
+    state().editPart('payload', '{}')
+    await settled()
+    state().undoReplacement()
+    await settled()
+    expect(viewOf(state(), 'payload')).toBe('{"a":')
+    expect(isStale(state())).toBe(true)
+    expect(token()).toBe(original)
+  })
+
+  test('no more than twenty documents are kept', () => {
+    const { state } = open()
+    for (let n = 0; n <= 22; n++) state().open({ token: `document ${n}` })
+    for (let n = 0; n <= 22; n++) state().undoReplacement()
+    expect(tokenText(state())).toBe('document 2')
+  })
+
+  test('the key can be shown in the other form, and signs as before', async () => {
+    const { state, settled } = await openSigned()
+    state().editPart('header', '{"alg":"ES256"}')
+    state().editKey(keyPair('ec', { namedCurve: 'P-256' }).privateKey)
+    await state().showKeyAs('jwk')
+    await settled()
+    expect(JSON.parse(state().key.text)).toMatchObject({ kty: 'EC', crv: 'P-256' })
+    expect(state().verdict.value.state).toBe('valid')
+  })
+
+  test('a secret is read in the encoding that was chosen', async () => {
+    const { state, settled } = await openSigned()
+    state().editKey(Buffer.from(SECRET).toString('hex'))
+    await settled()
+    expect(state().verdict.value.state).toBe('invalid')
+    state().setEncoding('hex')
+    await settled()
+    expect(state().verdict.value.state).toBe('valid')
+  })
+
+  test('a key that could not be made leaves everything as it is, and says why', async () => {
+    const { state, settled } = await openSigned()
+    state().editPart('header', '{"alg":"none"}')
+    await settled()
+    expect(await state().generateKey()).toMatchObject({ code: 'key-not-needed' })
+    expect(state().key).toEqual(GIVEN)
+  })
+
   test('a key that the user gave comes back after another was generated', async () => {
     const { state, settled } = await openSigned()
     expect(await state().generateKey()).toBeNull()
@@ -222,13 +355,8 @@ describe('documents that come and go', () => {
   })
 
   test('a new token is signed by the key at hand in its own algorithm, else by a new secret', async () => {
-    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' })
-    const pem = (key: typeof privateKey, type: 'pkcs8' | 'spki') =>
-      key.export({ type, format: 'pem' }).toString()
-    const { state, settled } = open({
-      token: '',
-      key: { ...GIVEN, text: pem(privateKey, 'pkcs8') },
-    })
+    const { privateKey, publicKey } = keyPair('ec', { namedCurve: 'P-384' })
+    const { state, settled, token } = open({ token: '', key: { ...GIVEN, text: privateKey } })
     await settled()
     await state().newToken()
     await settled()
@@ -236,12 +364,19 @@ describe('documents that come and go', () => {
     expect(JSON.parse(viewOf(state(), 'header'))).toEqual({ alg: 'ES384', typ: 'JWT' })
     expect(JSON.parse(viewOf(state(), 'payload'))).toMatchObject({ iat: NOW, exp: NOW + 3600 })
 
-    state().editKey(pem(publicKey, 'spki'))
+    const before = token()
+    state().editKey(publicKey)
     await settled()
     await state().newToken()
     await settled()
     expect(state().verdict.value.state).toBe('valid')
     expect(state().key.origin).toBe('generated')
+    expect(JSON.parse(viewOf(state(), 'header'))).toMatchObject({ alg: 'HS256' })
+
+    state().undoReplacement()
+    await settled()
+    expect(state().key.text).toBe(publicKey)
+    expect(segment(token(), 0)).toBe(segment(before, 0))
   })
 })
 
@@ -260,6 +395,26 @@ describe('undo histories of the editors', () => {
     expect(state().epochs.header).toBe(typed.header)
     expect(state().epochs.payload).toBeGreaterThan(typed.payload)
   })
+})
+
+test('a token that is built later has a history of its own', async () => {
+  const { state, settled } = await openSigned()
+  await state().newToken()
+  const { token } = state().epochs
+  expect(tokenText(state())).toBe('')
+  await settled()
+  expect(tokenText(state())).not.toBe('')
+  expect(state().epochs.token).toBeGreaterThan(token)
+})
+
+test('the clock moves when it is told to, and nothing is derived anew', () => {
+  let now = NOW
+  const store = createDebugger({ engine: createCoreEngine(), now: () => now, generateKey })
+  const { revision } = store.getState()
+  now += 60
+  expect(store.getState().now).toBe(NOW)
+  store.getState().tick()
+  expect(store.getState()).toMatchObject({ now: NOW + 60, revision })
 })
 
 test('a claim and its characters of the token are linked, unless the text is ahead of the token', async () => {
@@ -356,6 +511,41 @@ describe('races', () => {
     releases.shift()?.()
     await settled()
     expect(state().verdict.value.state).toBe('valid')
+  })
+
+  test('an edit of the text that a token under analysis is about to replace is dropped', async () => {
+    const core = createCoreEngine()
+    const releases: (() => void)[] = []
+    const engine: Engine = {
+      ...core,
+      analyze: async (text, edited) => {
+        if (text.length > 1000) await new Promise<void>((resolve) => releases.push(resolve))
+        return core.analyze(text, edited)
+      },
+    }
+    const { state, settled, token } = open({ token: hs256('{}'), key: GIVEN }, engine)
+    await settled()
+    const large = hs256(JSON.stringify({ text: 'a'.repeat(1000) }))
+    state().editToken(large, true)
+    const { payload } = state().epochs
+    state().editPart('payload', '{"old":1}')
+    expect(state().epochs.payload).toBeGreaterThan(payload)
+    releases.shift()?.()
+    await settled()
+    expect(token()).toBe(large)
+    expect(signatureState(state())).toBe('verifying')
+  })
+
+  test('errors of both jobs at once are kept too, and none is left unheard', async () => {
+    const error = new Error('planted')
+    const engine: Engine = {
+      ...createCoreEngine(),
+      analyze: () => new Promise((_, reject) => setImmediate(() => reject(error))),
+      verify: () => Promise.reject(error),
+    }
+    const { store } = open({ token: hs256('{}'), key: GIVEN }, engine)
+    while (store.getState().failure === null) await new Promise(setImmediate)
+    expect(store.getState().failure).toEqual({ error })
   })
 
   test('an error that nobody expected is kept for the error boundary', async () => {

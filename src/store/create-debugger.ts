@@ -11,8 +11,8 @@ import type { Result } from '../jwt/result'
 import type { PartsSource } from '../jwt/source'
 import type { Engine } from '../worker/core-engine'
 import { createDerivation } from './derive'
-import { initialState, UNFOCUSED } from './initial-state'
-import { isBlank, NO_KEY, openingOf, originalOf, snapshot, type Opening } from './opening'
+import { initialState, UNBUILT, UNFOCUSED } from './initial-state'
+import { isLost, isOwnKey, NO_KEY, openingOf, originalOf, snapshot, type Opening } from './opening'
 import { partFrom, signingAlgorithm, withPresentSignature } from './part-edits'
 import { algorithmOf, partsOf, viewOf } from './selectors'
 import type { Focus, Snapshot, State } from './state'
@@ -69,15 +69,16 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       update()
     }
 
-    /** Another document takes this one's place, which goes to the history unless it is empty. */
+    /** Another document takes this one's place, which goes to the history. */
     const replace = (next: Snapshot, by: 'typing' | 'control' = 'control'): void => {
-      const { history, revision, epochs } = get()
+      const { history, epochs } = get()
       const previous = snapshot(get())
-      const token = by === 'typing' ? epochs.token : revision + 1
+      const fresh = nextEpochs(epochs)
       input({
         ...next,
-        epochs: { token, header: revision + 1, payload: revision + 1 },
-        history: isBlank(previous) ? history : [...history, previous].slice(-MAX_HISTORY),
+        built: UNBUILT,
+        epochs: by === 'typing' ? { ...fresh, token: epochs.token } : fresh,
+        history: isLost(previous, next) ? [...history, previous].slice(-MAX_HISTORY) : history,
         ...UNFOCUSED,
       })
     }
@@ -120,8 +121,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
     /** A key that the user wrote is never lost: the document that had it goes to the history. */
     const replaceKey = (key: KeyInput): void => {
       const { history, key: previous } = get()
-      if (previous.text !== '' && previous.origin === 'given')
-        set({ history: [...history, snapshot(get())].slice(-MAX_HISTORY) })
+      if (isOwnKey(previous)) set({ history: [...history, snapshot(get())].slice(-MAX_HISTORY) })
       setKey(key)
     }
 
@@ -154,8 +154,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       clear: () => openToken({ token: '' }),
 
       async newToken() {
-        const key = keyForNext()
-        const algorithm = signingAlgorithm(get(), key)
+        const algorithm = signingAlgorithm(get())
         const { header, payload } = newTokenTexts(algorithm ?? 'HS256', deps.now())
         replace({
           source: {
@@ -166,14 +165,19 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
             base: null,
             signing: 'always',
           },
-          key,
+          key: algorithm === null ? NO_KEY : get().key,
           original: null,
         })
         if (algorithm === null) await generate('HS256')
       },
 
-      editPart: (part, text) =>
-        editParts((parts) => ({ ...parts, [part]: partFrom(text, part, parts, get()) })),
+      editPart(part, text) {
+        const { epochs } = get()
+        const parts = beginParts()
+        if (parts) input({ source: { ...parts, [part]: partFrom(text, part, parts, get()) } })
+        // The edit is dropped: the editor is to show again what it showed.
+        else set({ epochs: { ...epochs, [part]: epochs[part] + 1 } })
+      },
 
       setAlgorithm(name) {
         const header = setMember(viewOf(get(), 'header'), 'alg', JSON.stringify(name))
@@ -201,12 +205,16 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
         replace({ source: { kind: 'token', text: original.token }, key: original.key, original })
       },
       undoReplacement() {
-        const { history, revision } = get()
+        const { history, epochs } = get()
         const previous = history.at(-1)
         if (!previous) return
-        const epoch = revision + 1
-        const epochs = { token: epoch, header: epoch, payload: epoch }
-        input({ ...previous, epochs, history: history.slice(0, -1), ...UNFOCUSED })
+        input({
+          ...previous,
+          built: UNBUILT,
+          epochs: nextEpochs(epochs),
+          history: history.slice(0, -1),
+          ...UNFOCUSED,
+        })
       },
 
       setHover: (hover) => set({ hover }),
@@ -218,6 +226,12 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
   update()
   return store
 }
+
+const nextEpochs = ({ token, header, payload }: State['epochs']): State['epochs'] => ({
+  token: token + 1,
+  header: header + 1,
+  payload: payload + 1,
+})
 
 function originOf(text: string, { key }: State): KeyOrigin {
   return text === key.text ? key.origin : 'given'

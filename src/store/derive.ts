@@ -1,9 +1,10 @@
-import type { EditedViews } from '../jwt/analysis'
+import type { Analysis, EditedViews } from '../jwt/analysis'
 import type { Built } from '../jwt/build'
 import type { KeyInput } from '../jwt/key'
 import type { PartSource, PartsSource, Source } from '../jwt/source'
 import type { Engine } from '../worker/core-engine'
 import { LARGE, sizeOfParts } from '../worker/engine'
+import { UNBUILT } from './initial-state'
 import { tokenText } from './selectors'
 import type { State } from './state'
 
@@ -42,6 +43,8 @@ export function createDerivation(engine: Engine, store: StateAccess): () => void
     })
   }
 
+  const isCurrent = (revision: number): boolean => store.getState().revision === revision
+
   async function run(): Promise<void> {
     try {
       await derive()
@@ -53,23 +56,23 @@ export function createDerivation(engine: Engine, store: StateAccess): () => void
   async function derive(): Promise<void> {
     const { revision, source, key, keepWhiteSpace } = store.getState()
     if (source.kind === 'token') {
-      store.setState({ built: { revision, value: { last: null, fault: null } } })
+      store.setState({ built: UNBUILT })
       await inspect(revision, source.text, UNEDITED, key)
       return
     }
     const result = await engine.build(source, key, keepWhiteSpace)
-    if (store.getState().revision !== revision) return
+    if (!isCurrent(revision)) return
     const edited = editedViews(source)
     if (result.ok) {
       const { epochs } = store.getState()
       const isSame = tokenText(store.getState()) === result.value.token
       store.setState({
         built: { revision, value: { last: result.value, fault: null } },
-        epochs: isSame ? epochs : { ...epochs, token: revision },
+        epochs: isSame ? epochs : { ...epochs, token: epochs.token + 1 },
       })
       await inspect(revision, result.value.token, edited, key)
     } else {
-      const last = lastBuilt(store.getState(), source)
+      const last = store.getState().built.value.last ?? baseOf(source)
       store.setState({ built: { revision, value: { last, fault: result.problem } } })
       await reread(revision, last.token, edited, key)
     }
@@ -81,29 +84,33 @@ export function createDerivation(engine: Engine, store: StateAccess): () => void
     edited: EditedViews,
     key: KeyInput,
   ): Promise<void> {
-    const isCurrent = () => store.getState().revision === revision
     const known = store.getState().analysis.value
     const isKnown =
       known.text === text &&
       edited.header === analysed.header &&
       edited.payload === analysed.payload
     const analysing = isKnown ? known : engine.analyze(text, edited)
-    const verifying = engine.verify(text, edited, key)
-    const analysis = analysing instanceof Promise ? await analysing : analysing
-    if (isCurrent()) {
-      const { source, epochs } = store.getState()
-      const epochOf = (part: 'header' | 'payload') =>
-        source.kind === 'token' && known[part]?.view !== analysis[part]?.view
-          ? revision
-          : epochs[part]
-      analysed = edited
-      store.setState({
-        analysis: { revision, value: analysis },
-        epochs: { ...epochs, header: epochOf('header'), payload: epochOf('payload') },
-      })
-    }
-    const verdict = await verifying
-    if (isCurrent()) store.setState({ verdict: { revision, value: verdict } })
+    const showing =
+      analysing instanceof Promise
+        ? analysing.then((analysis) => show(revision, analysis, edited))
+        : show(revision, analysing, edited)
+    const [verdict] = await Promise.all([engine.verify(text, edited, key), showing])
+    if (isCurrent(revision)) store.setState({ verdict: { revision, value: verdict } })
+  }
+
+  /** A part whose text is another than before, while the token leads, has it from the token's editor. */
+  function show(revision: number, analysis: Analysis, edited: EditedViews): void {
+    if (!isCurrent(revision)) return
+    const { source, epochs, analysis: known } = store.getState()
+    const epochOf = (part: 'header' | 'payload') =>
+      source.kind === 'token' && known.value[part]?.view !== analysis[part]?.view
+        ? epochs[part] + 1
+        : epochs[part]
+    analysed = edited
+    store.setState({
+      analysis: { revision, value: analysis },
+      epochs: { ...epochs, header: epochOf('header'), payload: epochOf('payload') },
+    })
   }
 
   /** No token can be built from the panes' texts: they are read, and the last token is verified. */
@@ -113,10 +120,11 @@ export function createDerivation(engine: Engine, store: StateAccess): () => void
     edited: EditedViews,
     key: KeyInput,
   ): Promise<void> {
-    const verifying = engine.verify(token, UNEDITED, key)
-    const analysis = await engine.analyze(token, edited)
-    const verdict = await verifying
-    if (store.getState().revision !== revision) return
+    const [verdict, analysis] = await Promise.all([
+      engine.verify(token, UNEDITED, key),
+      engine.analyze(token, edited),
+    ])
+    if (!isCurrent(revision)) return
     analysed = edited
     store.setState({
       analysis: { revision, value: analysis },
@@ -127,13 +135,12 @@ export function createDerivation(engine: Engine, store: StateAccess): () => void
   return update
 }
 
-/** The token to go on showing while the parts can't be built. */
-function lastBuilt({ built, source }: State, parts: PartsSource): Built {
-  const { last } = built.value
-  if (last) return last
-  const token = source.kind === 'parts' ? parts.base : null
-  return { token: token ?? '', signature: 'base', problem: null }
-}
+/** The token that the parts were taken from, as if it had been built from them. */
+const baseOf = ({ base }: PartsSource): Built => ({
+  token: base ?? '',
+  signature: 'base',
+  problem: null,
+})
 
 const editedViews = ({ header, payload }: PartsSource): EditedViews => ({
   header: editedText(header),

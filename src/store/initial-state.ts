@@ -5,6 +5,9 @@ import type { State } from './state'
 /** Neither pointer nor caret is in an editor. */
 export const UNFOCUSED = { hover: null, cursor: null } as const
 
+/** No token has been built from parts yet. */
+export const UNBUILT: State['built'] = { revision: 0, value: { last: null, fault: null } }
+
 /** The state before the first job has run; `now` in seconds since the epoch. */
 export function initialState(now: number, opening: Opening | undefined): State {
   const token = opening?.token ?? ''
@@ -14,9 +17,9 @@ export function initialState(now: number, opening: Opening | undefined): State {
     source: { kind: 'token', text: token },
     key,
     keepWhiteSpace: false,
-    epochs: { token: 1, header: 1, payload: 1 },
+    epochs: { token: 0, header: 0, payload: 0 },
     original: originalOf(token, key),
-    built: { revision: 0, value: { last: null, fault: null } },
+    built: UNBUILT,
     analysis: { revision: 0, value: analyze('') },
     verdict: { revision: 0, value: EMPTY_VERDICT },
     history: [],

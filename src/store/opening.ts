@@ -22,6 +22,8 @@ export const originalOf = (token: string, key: KeyInput): Original | null =>
 /** The document as it can be brought back. */
 export const snapshot = ({ source, key, original }: State): Snapshot => ({ source, key, original })
 
-/** Whether there is nothing to bring back. */
-export const isBlank = ({ source }: Snapshot): boolean =>
-  source.kind === 'token' && source.text === ''
+/** Whether another document in its place takes something away: a token, or a key that the user gave. */
+export const isLost = ({ source, key }: Snapshot, next: Snapshot): boolean =>
+  source.kind === 'parts' || source.text !== '' || (isOwnKey(key) && key !== next.key)
+
+export const isOwnKey = ({ text, origin }: KeyInput): boolean => text !== '' && origin === 'given'

@@ -1,15 +1,14 @@
 import { algorithmFor } from '../jwt/algorithms'
-import type { KeyInput } from '../jwt/key'
 import { viewOfSegment } from '../jwt/part'
 import { rememberLast } from '../jwt/remember-last'
 import type { PartSource, PartsSource } from '../jwt/source'
 import { tokenText } from './selectors'
 import type { State } from './state'
 
-/** The algorithm that the key at hand can sign with; null where it can't, or is not known yet. */
-export function signingAlgorithm({ verdict, key }: State, next: KeyInput): string | null {
+/** The algorithm that the user's own key can sign with; null where it can't, or is not known yet. */
+export function signingAlgorithm({ verdict, key }: State): string | null {
   const facts = verdict.value.key
-  if (next !== key || !facts || facts.form === 'public') return null
+  if (key.origin === 'sample' || !facts || facts.form === 'public') return null
   return facts.algorithm ?? algorithmFor(facts.type, facts.curve)?.name ?? null
 }
 

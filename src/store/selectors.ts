@@ -26,10 +26,14 @@ export const isStale = ({ built }: State): boolean => built.value.fault !== null
 /** `alg` of the header that is shown; null where there is none to go by. */
 export const algorithmOf = ({ analysis }: State): string | null => analysis.value.algorithm
 
-/** The parts of the analysed token, to be edited; null where there are no three segments to rebuild. */
-export function partsOf({ analysis }: State): (PartsSource & { readonly base: string }) | null {
-  const base = editableToken(analysis.value)
-  if (base === null) return null
+/**
+ * The parts of the token, to be edited; null where there are no three segments to rebuild, and while
+ * the analysis of the token is still awaited.
+ */
+export function partsOf(state: State): (PartsSource & { readonly base: string }) | null {
+  const { kind, text, range } = state.analysis.value
+  if (kind !== 'jws' || text !== tokenText(state)) return null
+  const base = text.slice(range.start, range.end)
   const [header = '', payload = '', signature = ''] = base.split('.')
   return {
     kind: 'parts',
@@ -40,9 +44,6 @@ export function partsOf({ analysis }: State): (PartsSource & { readonly base: st
     signing: 'edits',
   }
 }
-
-const editableToken = ({ kind, text, range }: Analysis): string | null =>
-  kind === 'jws' ? text.slice(range.start, range.end) : null
 
 /** Whether the part's text can be edited. */
 export function isEditable({ source, analysis }: State, part: 'header' | 'payload'): boolean {
@@ -68,9 +69,9 @@ export function signatureState(state: State): SignatureState {
   if (source.kind === 'token') return 'verifying'
   if (source.signing === 'never') return 'keeping'
   if (algorithmOf(state) === 'none') return 'unsecured'
-  if (!built.value.last) return 'unsigned'
-  if (built.value.last.signature === 'signed') return 'signing'
-  if (built.value.last.signature === 'base') return 'original'
+  const made = built.value.last?.signature ?? (canSign(state) ? 'signed' : 'kept')
+  if (made === 'signed') return 'signing'
+  if (made === 'base') return 'original'
   return source.signature === '' ? 'unsigned' : 'left-over'
 }
 

@@ -40,8 +40,8 @@ export interface State {
   /** Whether edited parts are encoded with their insignificant white space. */
   readonly keepWhiteSpace: boolean
   /**
-   * The revisions at which each editor's text last came from elsewhere than that editor: there its
-   * undo history begins afresh.
+   * Each grows when an editor's text comes from elsewhere than that editor: there its undo history
+   * begins afresh.
    */
   readonly epochs: Readonly<Record<EditorName, number>>
   readonly original: Original | null
