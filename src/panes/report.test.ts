@@ -1,12 +1,11 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { en } from '../i18n/en'
-import { generateKey } from '../jwt/generate-key'
-import type { SecretEncoding } from '../jwt/key'
-import { createDebugger } from '../store/create-debugger'
-import { isBusy } from '../store/selectors'
+import { analyze } from '../jwt/analyze'
+import type { KeyInput, SecretEncoding } from '../jwt/key'
+import { verify } from '../jwt/verify'
+import { initialState } from '../store/initial-state'
 import type { State } from '../store/state'
-import { createCoreEngine } from '../worker/core-engine'
 import { writeReport } from './report'
 
 const NOW = 1_800_000_000
@@ -19,18 +18,19 @@ function hs256(payload: string): string {
   return `${input}.${createHmac('sha256', SECRET).update(input).digest('base64url')}`
 }
 
-/** The debugger's state once a token has been verified with a key. */
-function verified(token: string, text: string, encoding: SecretEncoding = 'utf8'): Promise<State> {
-  const engine = createCoreEngine()
-  const store = createDebugger(
-    { engine, now: () => NOW, generateKey },
-    { token, key: { text, encoding, origin: 'given' } },
-  )
-  return new Promise((resolve) => {
-    const look = (state: State) => !isBusy(state) && resolve(state)
-    store.subscribe(look)
-    look(store.getState())
-  })
+/** The state once a token has been verified with a key. */
+async function verified(
+  token: string,
+  text: string,
+  encoding: SecretEncoding = 'utf8',
+): Promise<State> {
+  const key: KeyInput = { text, encoding, origin: 'given' }
+  const analysis = analyze(token)
+  return {
+    ...initialState(NOW, { token, key }),
+    analysis: { revision: 1, value: analysis },
+    verdict: { revision: 1, value: await verify(analysis, key) },
+  }
 }
 
 test('tells the verdict, the checks with their reasons and the findings', async () => {
