@@ -16,13 +16,16 @@ export interface Engine {
   build(source: PartsSource, key: KeyInput, keepWhiteSpace: boolean): Promise<Result<Built>>
 }
 
+/** An engine that has its analysis at once. */
+export interface CoreEngine extends Engine {
+  analyze(text: string, edited: EditedViews): Analysis
+}
+
 /**
  * The core in this very thread. It remembers its last analysis, which `verify` asks for again, and
  * reads a part anew only when it is another than in the last token.
  */
-export function createCoreEngine(): Engine & {
-  analyze(...args: Parameters<Engine['analyze']>): Analysis
-} {
+export function createCoreEngine(): CoreEngine {
   let last: { edited: EditedViews; analysis: Analysis } | null = null
   const read = { header: rememberLast(readPart), payload: rememberLast(readPart) }
 
