@@ -1,9 +1,12 @@
+const SECOND = { unit: 's', seconds: 1 } as const
+
+/** The largest first; a year is the Gregorian calendar's on average. */
 const UNITS = [
   { unit: 'y', seconds: 31_556_952 },
   { unit: 'd', seconds: 86_400 },
   { unit: 'h', seconds: 3600 },
   { unit: 'min', seconds: 60 },
-  { unit: 's', seconds: 1 },
+  SECOND,
 ] as const
 
 export type DurationUnit = (typeof UNITS)[number]['unit']
@@ -14,9 +17,8 @@ export function largestUnit(seconds: number): {
   readonly unit: DurationUnit
 } {
   const whole = Math.max(0, Math.floor(seconds))
-  const fitting = UNITS.find((candidate) => whole >= candidate.seconds) ?? UNITS[UNITS.length - 1]
-  const { unit, seconds: size } = fitting ?? { unit: 's', seconds: 1 }
-  return { count: Math.floor(whole / size), unit }
+  const fitting = UNITS.find((unit) => whole >= unit.seconds) ?? SECOND
+  return { count: Math.floor(whole / fitting.seconds), unit: fitting.unit }
 }
 
 /** Formats moments in seconds since the epoch as `1 Feb 2026, 00:00 UTC`, with seconds where they are not 0. */
