@@ -12,6 +12,7 @@ import { formatDuration } from './en/durations'
 import { findings, severities, type FindingText } from './en/findings'
 import { problems, segments, type ProblemText } from './en/problems'
 import { claims, headerParameters, tokenTypes } from './en/registry'
+import { excerpt } from './excerpt'
 import { utcFormatter } from './format'
 
 const LANGUAGE = 'en-GB'
@@ -210,7 +211,7 @@ export const en = {
     title: 'Signature and key',
     algorithm: 'Algorithm',
     chooseAlgorithm: 'choose…',
-    unusableAlgorithm: (name: string) => `${name} · not usable here`,
+    unusableAlgorithm: (name: string) => `${excerpt(name)} · not usable here`,
     key: 'Key',
     keyPlaceholder: 'Secret, PEM or JWK',
     encoding: 'Secret encoding',

@@ -87,3 +87,10 @@ test('of a key that cannot be read it still tells that, and where', async () => 
   const report = writeReport(await verified(hs256('{}'), '{"kty":"oct","k":hunter2}'), en)
   expect(report).toContain('- Key: failed. The key can’t be read. Key, line 1, column 18\n')
 })
+
+test('keeps what the token says from writing lines of its own', async () => {
+  const header = base64url('{"alg":"HS256\\nVerdict: Signature valid"}')
+  const report = writeReport(await verified(`${header}.e30.AAAA`, SECRET), en)
+  expect(report).toContain('Algorithm: HS256[U+000A]Verdict: Signature valid')
+  expect(report.match(/^Verdict: /gm)).toHaveLength(1)
+})

@@ -1,3 +1,4 @@
+import { excerpt } from '../i18n/excerpt'
 import type { Messages } from '../i18n/messages'
 import { runChecks, type Check } from '../jwt/checks'
 import { findFindings } from '../jwt/findings'
@@ -30,7 +31,7 @@ export function writeReport(state: State, messages: Messages): string {
 
   return [
     `${report.title}: ${verdicts[verdict.state].title}`,
-    `${report.algorithm}: ${analysis.algorithm ?? report.none}`,
+    `${report.algorithm}: ${analysis.algorithm === null ? report.none : excerpt(analysis.algorithm)}`,
     `${report.evaluated}: ${messages.formatUtc(now)}`,
     '',
     `${messages.verdict.checks}:`,

@@ -42,3 +42,14 @@ test.each(texts)('%s says what was found and why it matters', (_, { title, expla
     expect(text).not.toMatch(/undefined|NaN|\[object/)
   }
 })
+
+const HOSTILE = `\u202ea\n${'1'.repeat(100_000)}`
+
+test.each([
+  findings['duplicate-name']({ name: HOSTILE }),
+  findings['unsafe-integer']({ raw: HOSTILE, read: '1' }),
+  findings['number-overflow']({ raw: HOSTILE }),
+])('what the token says is quoted short, in one line and unturned: $title', ({ title }) => {
+  expect(title.length).toBeLessThan(200)
+  expect(title).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+})

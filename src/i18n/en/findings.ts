@@ -1,4 +1,5 @@
 import type { FindingData, RuleId, Severity } from '../../jwt/findings'
+import { excerpt, quote } from '../excerpt'
 import { formatCodePoint } from '../format'
 import { formatDuration } from './durations'
 
@@ -63,7 +64,7 @@ export const findings: { readonly [R in RuleId]: (data: FindingData[R]) => Findi
       'It is not used here: whoever wrote the token chose it. A verifier must only trust keys it knows.',
   }),
   'duplicate-name': ({ name }) => ({
-    title: `“${name}” stands more than once`,
+    title: `${quote(name)} stands more than once`,
     explanation: 'Some readers take the first, others the last, others refuse the token.',
   }),
   'prototype-name': ({ name }) => ({
@@ -71,14 +72,14 @@ export const findings: { readonly [R in RuleId]: (data: FindingData[R]) => Findi
     explanation: 'Careless JavaScript that copies claims into objects may change every object.',
   }),
   'unsafe-integer': ({ raw, read }) => ({
-    title: `${raw} is beyond 2⁵³`,
+    title: `${excerpt(raw)} is beyond 2⁵³`,
     explanation:
       raw === read
         ? 'Readers with double-precision numbers can’t tell it from its neighbours. Make it a string.'
         : `JavaScript and others read ${read}. Make it a string.`,
   }),
   'number-overflow': ({ raw }) => ({
-    title: `${raw} is beyond every double`,
+    title: `${excerpt(raw)} is beyond every double`,
     explanation: 'JavaScript reads Infinity, others refuse the token.',
   }),
   'deep-nesting': ({ depth }) => ({

@@ -150,3 +150,31 @@ test.each(texts)('%s says what is wrong and what to do', (_, { what, mend }) => 
     expect(text).not.toMatch(/undefined|NaN|\[object/)
   }
 })
+
+const HOSTILE = `\u202ea\n${'b'.repeat(100_000)}`
+
+test.each([
+  problems['token-encrypted']({ alg: HOSTILE, enc: HOSTILE }),
+  problems['json-unexpected']({ found: HOSTILE, expected: 'value' }),
+  problems['json-literal']({ text: HOSTILE, suggestion: null }),
+  problems['json-number']({ text: HOSTILE }),
+  problems['json-escape']({ text: HOSTILE }),
+  problems['alg-unknown']({ name: HOSTILE, suggestion: null }),
+  problems['crit-unsupported']({ names: Array.from({ length: 1000 }, () => HOSTILE) }),
+  problems['pem-cut-short']({ label: HOSTILE }),
+  problems['pem-label']({ label: HOSTILE }),
+  problems['pem-empty']({ label: HOSTILE }),
+  problems['pem-base64']({ label: HOSTILE }),
+  problems['der-cut-short']({ label: HOSTILE, expected: 2, actual: 1 }),
+  problems['der-invalid']({ label: HOSTILE, offset: 0 }),
+  problems['jwk-type-unknown']({ kty: HOSTILE }),
+  problems['jwk-curve-unknown']({ crv: HOSTILE }),
+  problems['key-alg-mismatch']({ alg: 'RS256', keyAlg: HOSTILE }),
+  problems['key-use-mismatch']({ use: HOSTILE }),
+  problems['key-operations-mismatch']({ needs: 'sign', has: [HOSTILE] }),
+])('what somebody else wrote is quoted short, in one line and unturned: $what', (text) => {
+  for (const sentence of [text.what, text.mend]) {
+    expect(sentence.length).toBeLessThan(1000)
+    expect(sentence).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+  }
+})

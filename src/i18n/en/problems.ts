@@ -6,6 +6,7 @@ import type {
   ProblemData,
   SegmentName,
 } from '../../jwt/problem'
+import { excerpt, quote } from '../excerpt'
 import { formatCodePoint } from '../format'
 
 export interface ProblemText {
@@ -86,11 +87,13 @@ const quoted = (character: string, codePoint: number): string =>
     ? `“${character}” (${formatCodePoint(codePoint)})`
     : formatCodePoint(codePoint)
 
-/** The beginning of a text, for a sentence. */
-const excerpt = (text: string): string => {
-  const [line = ''] = text.split('\n')
-  return line.length > 24 ? `${line.slice(0, 24)}…` : line
-}
+/** More than a sentence bears. */
+const MAX_LISTED = 8
+
+const list = (names: readonly string[]): string =>
+  [...names.slice(0, MAX_LISTED).map(excerpt), ...(names.length > MAX_LISTED ? ['…'] : [])].join(
+    ', ',
+  )
 
 const LINE_ENDS: ReadonlySet<number> = new Set([0x0a, 0x0d])
 
@@ -147,7 +150,7 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     mend: 'JSON must not begin with one and many readers refuse it. Editing the text removes it.',
   }),
   'token-encrypted': ({ alg, enc }) => ({
-    what: `This is an encrypted token (JWE${alg === null ? '' : `, ${alg}`}${enc === null ? '' : ` with ${enc}`}).`,
+    what: `This is an encrypted token (JWE${alg === null ? '' : `, ${excerpt(alg)}`}${enc === null ? '' : ` with ${excerpt(enc)}`}).`,
     mend: 'Only its header can be read without decrypting it, which is not supported yet.',
   }),
 
@@ -160,7 +163,7 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     mend: `Still to be closed: ${missing.length > 12 ? `${missing.slice(0, 12)}…` : missing}`,
   }),
   'json-unexpected': ({ found, expected }) => ({
-    what: `Found ${found === '' ? 'something else' : `“${excerpt(found)}”`} where ${expectations[expected]} should be.`,
+    what: `Found ${found === '' ? 'something else' : quote(found)} where ${expectations[expected]} should be.`,
     mend: `Write ${expectations[expected]} here.`,
   }),
   'json-trailing-comma': () => ({
@@ -177,14 +180,14 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     mend: 'Use double quotes.',
   }),
   'json-literal': ({ text, suggestion }) => ({
-    what: `“${text}” is not a JSON value.`,
+    what: `${quote(text)} is not a JSON value.`,
     mend:
       suggestion === null
         ? 'Put text in double quotes; the literals are true, false and null.'
         : `Write ${suggestion}.`,
   }),
   'json-number': ({ text }) => ({
-    what: `“${text}” is not a JSON number.`,
+    what: `${quote(text)} is not a JSON number.`,
     mend: 'A number has no leading zeros or plus sign, and digits on both sides of the point.',
   }),
   'json-control-character': ({ codePoint }) =>
@@ -198,7 +201,7 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
           mend: `Escape it: \\u${codePoint.toString(16).padStart(4, '0')}.`,
         },
   'json-escape': ({ text }) => ({
-    what: `“${text}” is not an escape sequence.`,
+    what: `${quote(text)} is not an escape sequence.`,
     mend: 'JSON knows \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hex digits.',
   }),
   'json-not-object': ({ type }) => ({
@@ -215,7 +218,7 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     mend: 'Write the name of an algorithm in double quotes, such as "HS256".',
   }),
   'alg-unknown': ({ name, suggestion }) => ({
-    what: `“${name}” is not a registered algorithm.`,
+    what: `${quote(name)} is not a registered algorithm.`,
     mend:
       suggestion === null
         ? 'Names are case-sensitive. Choose one from the list of algorithms.'
@@ -234,7 +237,7 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     mend: 'Remove it, or list only extension parameters that are present.',
   }),
   'crit-unsupported': ({ names }) => ({
-    what: `“crit” demands that readers understand ${names.join(', ')}.`,
+    what: `“crit” demands that readers understand ${list(names)}.`,
     mend: 'A reader that does not has to reject the token (RFC 7515, 4.1.11), so nothing is verified here.',
   }),
   'payload-unencoded': () => ({
@@ -247,15 +250,15 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
   }),
 
   'pem-cut-short': ({ label }) => ({
-    what: `The PEM block “${label}” has no matching END line.`,
-    mend: `Copy it whole, up to -----END ${label}-----.`,
+    what: `The PEM block ${quote(label)} has no matching END line.`,
+    mend: `Copy it whole, up to -----END ${excerpt(label)}-----.`,
   }),
   'pem-label': ({ label }) => ({
-    what: `“${label}” can’t be read here.`,
+    what: `${quote(label)} can’t be read here.`,
     mend: pemAdvice.get(label) ?? 'Supported are PUBLIC KEY, PRIVATE KEY and CERTIFICATE.',
   }),
   'pem-empty': ({ label }) => ({
-    what: `The PEM block “${label}” is empty.`,
+    what: `The PEM block ${quote(label)} is empty.`,
     mend: 'Copy the lines between BEGIN and END too.',
   }),
   'pem-character': ({ character, codePoint }) => ({
@@ -263,15 +266,15 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     mend: 'Copy the key again; nothing but Base64 may stand between BEGIN and END.',
   }),
   'pem-base64': ({ label }) => ({
-    what: `The Base64 of “${label}” does not end where it could.`,
+    what: `The Base64 of ${quote(label)} does not end where it could.`,
     mend: 'Characters are missing or one too many. Copy the key again.',
   }),
   'der-cut-short': ({ label, expected, actual }) => ({
-    what: `The ${label.toLowerCase()} is cut short: ${actual} of ${expected} bytes are there.`,
+    what: `The ${excerpt(label.toLowerCase())} is cut short: ${actual} of ${expected} bytes are there.`,
     mend: 'Copy the key again, with all its lines.',
   }),
   'der-invalid': ({ label, offset }) => ({
-    what: `The content of “${label}” is damaged at byte ${offset}.`,
+    what: `The content of ${quote(label)} is damaged at byte ${offset}.`,
     mend: 'Copy the key again, or check that the label fits what is inside.',
   }),
   'key-algorithm-unknown': ({ oid }) => ({
@@ -295,11 +298,11 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     mend: 'Add “kty”: "RSA", "EC", "OKP", "oct" or "AKP".',
   }),
   'jwk-type-unknown': ({ kty }) => ({
-    what: `“${kty}” is not a key type.`,
+    what: `${quote(kty)} is not a key type.`,
     mend: '“kty” is one of RSA, EC, OKP, oct and AKP; case matters.',
   }),
   'jwk-curve-unknown': ({ crv }) => ({
-    what: `The curve “${crv}” signs no tokens here.`,
+    what: `The curve ${quote(crv)} signs no tokens here.`,
     mend: 'Supported are P-256, P-384, P-521 and Ed25519.',
   }),
   'jwk-member-missing': ({ kty, members }) => ({
@@ -351,15 +354,15 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     mend: 'Give a key of that kind.',
   }),
   'key-alg-mismatch': ({ alg, keyAlg }) => ({
-    what: `The key is for ${keyAlg}; the token says ${alg}.`,
+    what: `The key is for ${excerpt(keyAlg)}; the token says ${alg}.`,
     mend: 'Give the key for this algorithm. A verifier must not use it for another.',
   }),
   'key-use-mismatch': ({ use }) => ({
-    what: `The key’s “use” is “${use}”, not “sig”.`,
+    what: `The key’s “use” is ${quote(use)}, not “sig”.`,
     mend: 'Give the key that is meant for signatures.',
   }),
   'key-operations-mismatch': ({ needs: operation, has }) => ({
-    what: `The key’s “key_ops” allow ${has.length === 0 ? 'nothing' : has.join(', ')}, not ${operation}.`,
+    what: `The key’s “key_ops” allow ${has.length === 0 ? 'nothing' : list(has)}, not ${operation}.`,
     mend: 'Give a key that is meant for it.',
   }),
   'key-cannot-sign': () => ({
