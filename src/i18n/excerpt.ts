@@ -11,7 +11,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
  * and with the code points of what can't be seen or would turn the direction of the words around it.
  */
 export function excerpt(text: string): string {
-  const characters = [...text.slice(0, 2 * (MAX_CHARACTERS + 1))]
+  const characters = Array.from(text.slice(0, 2 * (MAX_CHARACTERS + 1)))
   const isLonger = characters.length > MAX_CHARACTERS
   const beginning = characters
     .slice(0, MAX_CHARACTERS)
