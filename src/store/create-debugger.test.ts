@@ -287,6 +287,15 @@ describe('documents that come and go', () => {
     expect(token()).toBe(original)
   })
 
+  test("a new token is never signed with the sample's key", async () => {
+    const { state, settled } = open(openingOf(FIRST_SAMPLE))
+    await settled()
+    await state().newToken()
+    await settled()
+    expect(state().key.origin).toBe('generated')
+    expect(state().verdict.value.state).toBe('valid')
+  })
+
   test('a key that the user gave before there was a token comes back after a sample', async () => {
     const { state } = open({ token: '', key: GIVEN })
     await state().openSample('ES256')
@@ -458,17 +467,53 @@ describe('races', () => {
     return { engine, next }
   }
 
-  test('a slow verification that ends after a newer edit changes nothing', async () => {
-    const { engine, next } = slowEngine()
-    const { state, settled } = open({ token: hs256('{"n":1}'), key: GIVEN }, engine)
-    const first = await next()
-    state().editToken(hs256('{"n":2}'), false)
-    const second = await next()
-    second?.finish('valid')
+  /** An engine of which one kind of job, from `hold` on, goes on only when it is released. */
+  function heldEngine(held: keyof Engine) {
+    const core = createCoreEngine()
+    const releases: (() => void)[] = []
+    let holding = false
+    const pause = (job: keyof Engine) =>
+      holding && job === held
+        ? new Promise<void>((resolve) => releases.push(resolve))
+        : Promise.resolve()
+    const engine: Engine = {
+      analyze: (...args) => pause('analyze').then(() => core.analyze(...args)),
+      verify: (...args) => pause('verify').then(() => core.verify(...args)),
+      build: (...args) => pause('build').then(() => core.build(...args)),
+    }
+    const hold = () => {
+      holding = true
+    }
+    const nextRelease = async () => {
+      while (releases.length === 0) await new Promise(setImmediate)
+      return releases.shift()
+    }
+    return { engine, hold, nextRelease }
+  }
+
+  test.each([
+    ['building', 'build', '{"n":1}'],
+    ['analysis', 'analyze', '{"n":1}'],
+    ['verification', 'verify', '{"n":1}'],
+    ['building of what is no JSON', 'build', '{"n":'],
+    ['analysis of what is no JSON', 'analyze', '{"n":'],
+    ['verification beside what is no JSON', 'verify', '{"n":'],
+  ] as const)('a slow %s that ends after a newer edit changes nothing', async (_, job, text) => {
+    const { engine, hold, nextRelease } = heldEngine(job)
+    const { state, settled } = open({ token: hs256('{}'), key: GIVEN }, engine)
     await settled()
-    first?.finish('invalid')
-    await new Promise(setImmediate)
-    expect(state().verdict).toMatchObject({ revision: state().revision, value: { state: 'valid' } })
+    hold()
+    state().editPart('payload', text)
+    const releaseFirst = await nextRelease()
+    state().editPart('payload', '{"n":2}')
+    const releaseSecond = await nextRelease()
+    releaseSecond?.()
+    await settled()
+    const { built, analysis, verdict } = state()
+    expect(verdict.value.state).toBe('valid')
+    releaseFirst?.()
+    for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate)
+    expect(state()).toMatchObject({ built, analysis, verdict })
   })
 
   test('an early result does not end the wait for the present revision', async () => {
