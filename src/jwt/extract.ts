@@ -1,25 +1,108 @@
-/**
- * A compact serialisation whose header begins with `{"`, between characters that can't be meant as
- * part of it: a token with a wrong character in it is not cut off there.
- */
-const TOKEN = /(?<![^\s"'`=:;,&(<>[{|])eyJ[\w-]*(?:\.[\w-]*){2,4}(?=$|[\s"'`;,&)<>\]}|\\])/
+import { makeLegible, type CharacterRepair, type LegibleText } from './legible-text'
+import { charRange, type CharRange } from './range'
+import { findCandidates, type Bounds, type Candidate, type TokenRepair } from './token-candidate'
+import { findOrigin, type Origin, type Predecessor } from './token-origin'
+import { sketchExpiry } from './token-sketch'
+import { HEADER_START } from './wrapped-token'
 
-/** One token that a terminal or a mail program broke over lines; two have more dots. */
-const WRAPPED_TOKEN = /^eyJ[\w\r\n-]*\.[\w\r\n-]*\.[\w\r\n-]*$/
+/** What was done to the pasted text to get the token. */
+export type Repair = CharacterRepair | TokenRepair | 'quotes-removed'
 
-/**
- * The token in pasted text: without the white space around it, without the authentication scheme of
- * an `Authorization` header line (RFC 6750 section 2.1), its line breaks removed; or the first one
- * in a longer text, such as a curl command, a cookie, a JSON response or a URL. Text without any is
- * only trimmed.
- */
-export function extract(pasted: string): string {
-  const text = pasted.trim().replace(/^(?:Authorization:\s*)?Bearer\s+/i, '')
-  if (!/[^\w.-]/.test(text)) return text
-  if (WRAPPED_TOKEN.test(text)) return text.replaceAll(/[\r\n]/g, '')
-  return withoutFullStop(TOKEN.exec(text)?.[0] ?? text)
+export interface FoundToken {
+  /** As it is to be opened: repaired where that is certain, with its faults where it is not. */
+  readonly token: string
+  /** Where it stands in the pasted text. */
+  readonly range: CharRange
+  readonly origin: Origin
+  /** Each once. */
+  readonly repairs: readonly Repair[]
+  /** `alg` of the header; null where it can't be read. */
+  readonly algorithm: string | null
+  /** `exp` in seconds since the epoch; null where there is none or the payload can't be read. */
+  readonly expiry: number | null
 }
 
-/** A token at the end of a sentence takes the full stop for a fourth segment. */
-const withoutFullStop = (token: string): string =>
-  token.replace(/^((?:[^.\s]*\.){2}[^.\s]+)\.$/, '$1')
+export interface Extraction {
+  /** In the order of the text, each once. */
+  readonly tokens: readonly FoundToken[]
+}
+
+/** How many tokens are looked for; a text with more is a log, not a token. */
+export const MAX_TOKENS = 500
+
+/**
+ * The tokens in a pasted text: compact serialisations (RFC 7515 section 7.1, RFC 7516 section 7.1)
+ * whose header is a JSON object with `alg`. Where there is none, a broken token counts: a text that
+ * begins as a header does, or three segments of which the first two do. Never throws; linear in the
+ * length of the text.
+ */
+export function extract(pasted: string): Extraction {
+  const legible = makeLegible(pasted)
+  const { text } = legible
+  const bounds = { begin: text.length - text.trimStart().length, end: text.trimEnd().length }
+  const tokens = new Map<string, FoundToken>()
+  let previous: Predecessor | null = null
+  let suspect: Candidate | null = null
+  for (const candidate of findCandidates(text, bounds)) {
+    if (candidate.header === null) suspect ??= candidate
+    else if (!tokens.has(candidate.token)) {
+      const found = describe(candidate, legible, bounds, previous)
+      tokens.set(found.token, found)
+      previous = { origin: found.origin, end: candidate.end }
+      if (tokens.size === MAX_TOKENS) break
+    }
+  }
+  if (tokens.size > 0) return { tokens: [...tokens.values()] }
+  const broken = findBrokenWhole(pasted) ?? (suspect && describe(suspect, legible, bounds, null))
+  return { tokens: broken ? [broken] : [] }
+}
+
+/** Opening and closing quotes, and what else is written around a token. */
+const BEFORE_WHOLE = /^[([{<*]*b?["'`“”‘’„«]*$/
+const AFTER_WHOLE = /^[\s"'`“”‘’»)\]}>*.,;:!?…%]*$/
+const QUOTE = /["'`“”‘’„«»]/
+const PUNCTUATION = /[.,;:!?…%]/
+
+function describe(
+  { token, start, end, header, repairs }: Candidate,
+  { text, startInSource, endInSource, repairsIn }: LegibleText,
+  bounds: Bounds,
+  previous: Predecessor | null,
+): FoundToken {
+  const before = text.slice(bounds.begin, start)
+  const after = text.slice(end, bounds.end)
+  const isWhole = BEFORE_WHOLE.test(before) && AFTER_WHOLE.test(after)
+  const around = new Set<Repair>([...repairsIn(start, end), ...repairs])
+  if (isWhole && QUOTE.test(before + after)) around.add('quotes-removed')
+  if (isWhole && PUNCTUATION.test(after)) around.add('trailing-punctuation')
+  return {
+    token,
+    range: charRange(startInSource(start), endInSource(end)),
+    origin: isWhole ? { kind: 'whole', name: null } : findOrigin(text, start, end, previous),
+    repairs: [...around],
+    algorithm: header?.algorithm ?? null,
+    expiry: header?.segmentCount === 3 ? sketchExpiry(token.split('.', 2)[1] ?? '') : null,
+  }
+}
+
+const LABEL = /^(?:((?:proxy-)?authorization)\s*:\s*)?(?:(?:bearer|dpop)[\s:]+)?["'`]?/i
+
+/** A text that begins as a token does, and is not one: it is opened as it is, to show what is wrong. */
+function findBrokenWhole(pasted: string): FoundToken | null {
+  const trimmed = pasted.trim()
+  const [label = '', name = null] = LABEL.exec(trimmed) ?? []
+  const quote = QUOTE.exec(label)?.[0] ?? ''
+  const isQuoted = quote !== '' && trimmed.endsWith(quote)
+  const token = trimmed.slice(label.length, isQuoted ? -1 : undefined)
+  if (token.search(HEADER_START) !== 0) return null
+  const start = pasted.length - pasted.trimStart().length + label.length
+  const isLabelled = label.length > quote.length
+  return {
+    token,
+    range: charRange(start, start + token.length),
+    origin: { kind: isLabelled ? 'authorization' : 'whole', name },
+    repairs: isQuoted ? ['quotes-removed'] : [],
+    algorithm: null,
+    expiry: null,
+  }
+}

@@ -64,7 +64,8 @@ export function TokenEditor({ editor }: { readonly editor: Ref<EditorHandle> }) 
       onHover={(offset) => focus('setHover', offset)}
       onNothingToUndo={store.getState().undoReplacement}
       onPaste={(pasted, whole) => {
-        const isDocument = whole || wholeToken(extract(pasted)) !== null
+        const [found] = extract(pasted).tokens
+        const isDocument = whole || (found !== undefined && wholeToken(found.token) !== null)
         if (isDocument) store.getState().paste(pasted)
         return isDocument
       }}

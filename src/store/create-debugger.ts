@@ -144,7 +144,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
         }
         input({ source: { kind: 'token', text }, ...UNFOCUSED })
       },
-      paste: (text) => openToken({ token: extract(text) }),
+      paste: (text) => openToken({ token: extract(text).tokens[0]?.token ?? text.trim() }),
       open: (opened) => openToken(opened),
       async openSample(id) {
         const { SAMPLES } = await import('../jwt/samples')
