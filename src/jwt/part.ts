@@ -7,6 +7,8 @@ import {
   placeInSegment,
   salvageBase64url,
 } from './base64url'
+import { REGISTERED_CLAIMS } from './claims'
+import { HEADER_PARAMETERS } from './header-parameters'
 import { readJson } from './json'
 import { minify, pretty } from './json-layout'
 import { problem, type Problem } from './problem'
@@ -17,14 +19,13 @@ import { decodeUtf8, decodeUtf8Leniently, encodeUtf8 } from './utf8'
 
 export type PartName = 'header' | 'payload'
 
+/** The claims that OpenID Connect, OAuth and proof of possession add to those of RFC 7519. */
+const FURTHER_CLAIMS = ['auth_time', 'updated_at', 'azp', 'nonce', 'scope', 'client_id', 'cnf']
+
 /** The names whose members an analysis lists however many there are. */
 const REGISTERED_NAMES = {
-  /** RFC 7515 section 4.1, RFC 7516 section 4.1, RFC 7797. */
-  header: new Set('alg jku jwk kid x5u x5c x5t x5t#S256 typ cty crit b64 enc zip'.split(' ')),
-  /** RFC 7519 section 4.1, then what OpenID Connect, OAuth and proof of possession add. */
-  payload: new Set(
-    'iss sub aud exp nbf iat jti auth_time updated_at azp nonce scope client_id cnf'.split(' '),
-  ),
+  header: new Set<string>(HEADER_PARAMETERS.map(({ name }) => name)),
+  payload: new Set<string>([...REGISTERED_CLAIMS.map(({ name }) => name), ...FURTHER_CLAIMS]),
 } as const satisfies Record<PartName, ReadonlySet<string>>
 
 const BYTE_ORDER_MARK = '\ufeff'
