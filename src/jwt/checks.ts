@@ -3,7 +3,7 @@ import type { Analysis } from './analysis'
 import { mistypedClaims } from './claims'
 import type { KeyFacts } from './key'
 import type { JsonType, Problem } from './problem'
-import { readTimes, type TimeClaim } from './time'
+import { readTimes, TIME_CLAIMS, type TimeClaim } from './time'
 import type { Verdict } from './verdict'
 
 /** The rungs of the ladder, in the order in which a verifier climbs it. */
@@ -34,7 +34,7 @@ export interface CheckData {
   'time-not-yet': { readonly left: number }
   'time-issued-ahead': { readonly left: number }
   'time-no-expiry': object
-  'time-mistyped': { readonly claim: TimeClaim }
+  'time-undated': { readonly claim: TimeClaim }
   'time-valid': { readonly left: number }
   'profile-jwt': object
   'profile-mistyped': { readonly names: readonly string[] }
@@ -146,10 +146,9 @@ function checkTime({ payload }: Analysis, now: number): Check {
   const { exp, nbf, iat } = Object.fromEntries(readings)
   if (exp?.state === 'failed') return check('time', 'failed', 'time-expired', { ago: -exp.delta })
   if (nbf?.state === 'failed') return check('time', 'failed', 'time-not-yet', { left: nbf.delta })
-  const mistyped = mistypedClaims(payload.members)
-  for (const claim of ['exp', 'nbf', 'iat'] as const)
-    if (mistyped.some(({ name }) => name === claim))
-      return check('time', 'warning', 'time-mistyped', { claim })
+  const names = new Set(payload.members.map(({ name }) => name))
+  const undated = TIME_CLAIMS.find((claim) => names.has(claim) && !readings.has(claim))
+  if (undated) return check('time', 'warning', 'time-undated', { claim: undated })
   if (iat?.state === 'odd')
     return check('time', 'warning', 'time-issued-ahead', { left: iat.delta })
   if (!exp) return check('time', 'warning', 'time-no-expiry', {})

@@ -1,7 +1,8 @@
 import type { Member, Part } from './analysis'
 
 /** The claims that bound when a token may be accepted: RFC 7519 sections 4.1.4 to 4.1.6. */
-export type TimeClaim = 'exp' | 'nbf' | 'iat'
+export const TIME_CLAIMS = ['exp', 'nbf', 'iat'] as const
+export type TimeClaim = (typeof TIME_CLAIMS)[number]
 
 export interface TimeReading {
   readonly claim: TimeClaim
@@ -25,7 +26,7 @@ const LAST_DATE_MS = 8.64e15
 
 /**
  * Reads `exp`, `nbf` and `iat` of a payload at a moment given in seconds since the epoch.
- * Claims that are not numbers, or not the last of their name, are left out.
+ * Of a name that stands more than once the last counts; one that is no NumericDate is left out.
  */
 export function readTimes(payload: Part | null, now: number): readonly TimeReading[] {
   if (payload?.type !== 'object') return []

@@ -40,7 +40,7 @@ const SAMPLES: { readonly [C in CheckCode]: readonly CheckData[C][] } = {
   'time-not-yet': [{ left: 1 }],
   'time-issued-ahead': [{ left: 3600 }],
   'time-no-expiry': [{}],
-  'time-mistyped': [{ claim: 'exp' }],
+  'time-undated': [{ claim: 'exp' }],
   'time-valid': [{ left: 1e9 }],
   'profile-jwt': [{}],
   'profile-mistyped': [{ names: ['iss', 'aud'] }],

@@ -109,9 +109,9 @@ export const checks: { readonly [C in CheckCode]: (data: CheckData[C]) => CheckT
     short: 'never expires',
     detail: 'There is no exp: the token stays valid for good.',
   }),
-  'time-mistyped': ({ claim }) => ({
-    short: `${claim} is not a number`,
-    detail: `${claim} has to be a number: seconds since 1970-01-01 UTC.`,
+  'time-undated': ({ claim }) => ({
+    short: `${claim} is no date`,
+    detail: `${claim} has to be a number that makes a date: seconds since 1970-01-01 UTC.`,
   }),
   'time-valid': ({ left }) => ({
     short: `${formatDuration(left)} left`,
