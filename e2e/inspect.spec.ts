@@ -69,25 +69,70 @@ test('times and the algorithm are told beside their claims', async ({ app, page 
     ).toBeVisible()
 })
 
+const NOW = Date.parse('2026-11-24T12:00:00Z') / 1000
+const STEPS = ['structure', 'key', 'signature', 'time', 'profile'] as const
+const UNTIL_TOMORROW = `{"exp":${NOW + 86_400}}`
+
+/** A token, the secret given for it, and the state of each step in their order. */
+const LADDERS: readonly (readonly [
+  what: string,
+  token: string,
+  key: string,
+  states: readonly string[],
+])[] = [
+  ['nothing wrong', hs256(UNTIL_TOMORROW), SECRET, ['ok', 'ok', 'ok', 'ok', 'ok']],
+  ['expired', hs256(`{"exp":${NOW - 60}}`), SECRET, ['ok', 'ok', 'ok', 'failed', 'ok']],
+  ['not yet valid', hs256(`{"nbf":${NOW + 60}}`), SECRET, ['ok', 'ok', 'ok', 'failed', 'ok']],
+  ['never expires', hs256('{}'), SECRET, ['ok', 'ok', 'ok', 'warning', 'ok']],
+  [
+    'a claim of another type',
+    hs256(`{"sub":42,"exp":${NOW + 86_400}}`),
+    SECRET,
+    ['ok', 'ok', 'ok', 'ok', 'warning'],
+  ],
+  ['no key', hs256(UNTIL_TOMORROW), '', ['ok', 'unknown', 'unknown', 'ok', 'ok']],
+  ['another key', hs256(UNTIL_TOMORROW), SECRET.toUpperCase(), ['ok', 'ok', 'failed', 'ok', 'ok']],
+  [
+    'a weak key',
+    hs256(UNTIL_TOMORROW, { secret: 'short' }),
+    'short',
+    ['ok', 'warning', 'ok', 'ok', 'ok'],
+  ],
+  ['an unreadable key', hs256(UNTIL_TOMORROW), '{"kty":', ['ok', 'failed', 'unknown', 'ok', 'ok']],
+  [
+    'no signature',
+    hs256(UNTIL_TOMORROW).replace(/[^.]*$/, ''),
+    SECRET,
+    ['ok', 'ok', 'failed', 'ok', 'ok'],
+  ],
+]
+
 test('the ladder keeps structure, key, signature, time and profile apart', async ({
   app,
   page,
 }) => {
-  await page.clock.setFixedTime(new Date('2026-11-24T12:00:00Z'))
+  await page.clock.setFixedTime(NOW * 1000)
+  await app.open()
+  for (const [what, token, key, states] of LADDERS)
+    await test.step(what, async () => {
+      await app.paste(token)
+      await app.giveKey(key)
+      await app.settled()
+      await expect(app.checks.getByRole('listitem')).toHaveCount(STEPS.length)
+      for (const [index, step] of STEPS.entries())
+        await expect(app.check(step), step).toHaveAttribute('data-state', states[index] ?? '')
+    })
+})
+
+test('each step says in a word what it found, and in a sentence what that means', async ({
+  app,
+  page,
+}) => {
+  await page.clock.setFixedTime(NOW * 1000)
   await app.open()
   await app.paste(hs256('{"sub":42,"exp":1769907600}'))
   await app.giveKey(SECRET)
   await app.expectVerdict('valid')
-  await expect(app.checks.getByRole('listitem')).toHaveCount(5)
-  const states = {
-    structure: 'ok',
-    key: 'ok',
-    signature: 'ok',
-    time: 'failed',
-    profile: 'warning',
-  } as const
-  for (const step of ['structure', 'key', 'signature', 'time', 'profile'] as const)
-    await expect(app.check(step)).toHaveAttribute('data-state', states[step])
   await expect(app.check('time')).toContainText('expired 296 days ago')
   await app.button('Details').click()
   await expect(
@@ -123,25 +168,45 @@ test('a broken token is decoded as far as it goes', async ({ app }) => {
   expect(await app.text('Payload')).toContain('"sub": "user-42"')
 })
 
+const FRAGMENTS: readonly (readonly [name: string, fragment: (token: string) => string])[] = [
+  ['token', (token) => `token=${token}`],
+  ['id_token', (token) => `id_token=${token}`],
+  ['access_token', (token) => `access_token=${token}`],
+  ['implicit flow', (token) => `state=af0ifjsldkj&token_type=Bearer&access_token=${token}`],
+]
+
 test('a link opens its token and leaves none in the address or the history', async ({
   app,
   page,
 }) => {
-  for (const name of ['token', 'id_token', 'access_token']) {
-    const token = hs256(`{"sub":"${name}"}`)
-    await app.open({ hash: `${name}=${token}` })
-    expect(await app.text('Encoded token')).toBe(token)
+  for (const [name, fragment] of FRAGMENTS) {
+    const first = hs256(`{"sub":"${name}, on start"}`)
+    await page.goto('about:blank')
+    await app.open({ hash: fragment(first) })
+    expect(await app.text('Encoded token')).toBe(first)
+    await expect.poll(() => page.url()).not.toContain('#')
+    await app.expectVerdict('no-key')
+
+    const second = hs256(`{"sub":"${name}, later"}`)
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, fragment(second))
+    await expect.poll(() => page.url()).not.toContain('#')
+    await app.settled()
+    expect(await app.text('Encoded token')).toBe(second)
+
+    await page.goBack()
     expect(page.url()).not.toContain('#')
+    expect(await app.text('Encoded token')).toBe(second)
   }
-  const next = hs256('{"sub":"next"}')
-  await page.evaluate((token) => {
-    location.hash = `#token=${token}`
-  }, next)
-  await expect.poll(() => page.url()).not.toContain('token=')
-  await app.expectVerdict('no-key')
-  expect(await app.text('Encoded token')).toBe(next)
-  await page.goBack()
-  expect(page.url()).not.toContain('token=')
+})
+
+test('a token in the query string, which servers see, is not taken', async ({ app, page }) => {
+  await app.open()
+  const sample = await app.text('Encoded token')
+  await page.goto(`${page.url()}?token=${hs256('{"sub":"user-42"}')}`)
+  await app.settled()
+  expect(await app.text('Encoded token')).toBe(sample)
 })
 
 test('a token is found in what is around it, and replaces the one that is there', async ({
@@ -166,4 +231,34 @@ test('a token is found in what is around it, and replaces the one that is there'
   await page.keyboard.press('ControlOrMeta+Z')
   await app.settled()
   expect(await app.text('Encoded token')).toBe(token)
+})
+
+const REGISTERED_CLAIMS = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'] as const
+
+test('registered names explain themselves under the pointer, and complete while typed', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.waitForMonaco()
+  await app.paste(
+    hs256('{"iss":"a","sub":"b","aud":"c","exp":4102444800,"nbf":0,"iat":0,"jti":"d"}'),
+  )
+  await app.expectVerdict('no-key')
+  const tooltip = page.getByRole('tooltip')
+  for (const name of REGISTERED_CLAIMS) {
+    await app.decodedPane.getByText(`"${name}"`, { exact: true }).hover()
+    await expect(tooltip).toHaveText(new RegExp(`^${name}.*RFC 7519, 4\\.1\\.[1-7]`, 's'))
+    // It may lie over the next name.
+    await page.mouse.move(0, 0)
+    await expect(tooltip).toBeHidden()
+  }
+
+  await app.replace('Payload', '')
+  await app.editor('Payload').pressSequentially('{"')
+  for (const name of REGISTERED_CLAIMS)
+    await expect(page.getByRole('option', { name: new RegExp(`^${name}`) })).toBeVisible()
+  await app.editor('Payload').pressSequentially('au')
+  await page.keyboard.press('Enter')
+  expect(await app.text('Payload')).toBe('{"aud": ""')
 })
