@@ -57,8 +57,8 @@ export function extract(pasted: string): Extraction {
   return { tokens: broken ? [broken] : [] }
 }
 
-/** Opening and closing quotes, and what else is written around a token. */
-const BEFORE_WHOLE = /^[([{<*]*b?["'`“”‘’„«]*$/
+/** Quotes, brackets, and what else is written around a token, a mail's `>` included. */
+const BEFORE_WHOLE = /^[([{<>*\s]*b?["'`“”‘’„«]*$/
 const AFTER_WHOLE = /^[\s"'`“”‘’»)\]}>*.,;:!?…%]*$/
 const QUOTE = /["'`“”‘’„«»]/
 const PUNCTUATION = /[.,;:!?…%]/

@@ -1,7 +1,7 @@
 import { packSextets } from './base64url'
 import { sketchHeader, type HeaderSketch } from './token-sketch'
 import { decodeUtf8 } from './utf8'
-import { countDots, HEADER_START, readRun } from './wrapped-token'
+import { countDots, readRun, type FoundRun } from './wrapped-token'
 
 export type TokenRepair = 'unwrapped-lines' | 'base64-decoded' | 'trailing-punctuation'
 
@@ -15,8 +15,11 @@ export interface Candidate {
   readonly repairs: readonly TokenRepair[]
 }
 
-/** The start of a header, or of one that was encoded in Base64 once more, as Kubernetes does. */
-const START = `${HEADER_START.source}|ZXlK`
+/**
+ * The start of a header, which a line may break too, or of one that was encoded in Base64 once more,
+ * as Kubernetes does.
+ */
+const START = /e(?:\r?\n)?(?:y(?:\r?\n)?[JA]|w(?:\r?\n)?[0ok])|ZXlK/g
 
 /** What a token's start can't follow, unless a scheme was written without its blank. */
 const INNER = /[\w.~-]/
@@ -33,7 +36,7 @@ export interface Bounds {
 
 /** The candidates in a text, in its order and without overlaps. Linear in its length. */
 export function* findCandidates(text: string, bounds: Bounds): Generator<Candidate> {
-  const starts = new RegExp(START, 'g')
+  const starts = new RegExp(START)
   for (let found = starts.exec(text); found !== null; found = starts.exec(text)) {
     const at = found.index
     if (isInner(text, at)) continue
@@ -53,54 +56,60 @@ interface Reading {
 }
 
 function readPlain(text: string, start: number, bounds: Bounds): Reading {
-  const { token: run, end: runEnd, isWrapped, lookedTo, header } = readRun(text, start)
-  const repairs: readonly TokenRepair[] = isWrapped ? ['unwrapped-lines'] : []
+  const run = readRun(text, start)
+  const { token, header, lookedTo } = run
+  const repairs: readonly TokenRepair[] = run.isWrapped ? ['unwrapped-lines'] : []
   if (header === null) {
-    const candidate = { token: run, start, end: runEnd, header, repairs }
-    return { candidate: SUSPECT.test(run) ? candidate : null, lookedTo }
+    const candidate = { token, start, end: run.end, header, repairs }
+    return { candidate: SUSPECT.test(token) ? candidate : null, lookedTo }
   }
-  const surplus = countDots(run) + 1 - header.segmentCount
-  if (surplus > 0 && /^\.+$/.test(run.slice(-surplus))) {
+  const surplus = countDots(token) + 1 - header.segmentCount
+  if (surplus > 0 && /^\.+$/.test(token.slice(-surplus))) {
     const candidate: Candidate = {
-      token: run.slice(0, -surplus),
+      token: token.slice(0, -surplus),
       start,
-      end: runEnd - surplus,
+      end: run.end - surplus,
       header,
       repairs: [...repairs, 'trailing-punctuation'],
     }
     return { candidate, lookedTo }
   }
-  const end = endOfBroken(text, start, runEnd, surplus, bounds)
-  const token = run + text.slice(runEnd, end)
-  const candidate = { token, start, end, header, repairs }
-  const isToken = token.split('.', 3).length === 3
+  const end = surplus < 0 ? endOfRest(text, run.end) : endOfFaulty(text, start, run, bounds)
+  const whole = token + text.slice(run.end, end)
+  const candidate = { token: whole, start, end, header, repairs }
+  const isToken = whole.split('.', 3).length === 3
   return { candidate: isToken ? candidate : null, lookedTo: Math.max(lookedTo, end) }
 }
 
-/** Up to what can't be meant as a part of a token: blanks, quotes, brackets, separators. */
-const REST = /[^\s"'`;,&(){}<>[\]|\\“”‘’„«»]+/y
-const ONLY_PUNCTUATION = /^[.:!?…%]+$/
+/** What can be meant as a part of a token: no blanks, quotes, brackets, separators. */
+const REST = /[^\s"'`;,&(){}<>[\]|\\“”‘’„«»]*/y
+const ONLY_PUNCTUATION = /^[.:!?…%]*$/
+
+/** A token with a wrong character in it is not cut off there. */
+function endOfRest(text: string, start: number): number {
+  REST.lastIndex = start
+  REST.test(text)
+  return REST.lastIndex
+}
 
 /**
- * A token with a wrong character in it is not cut off there. Where all segments are there already
- * the characters must be those of the standard alphabet, and not a URL's path (RFC 4648 section 4),
- * or the text must hold nothing else.
+ * Where all segments are there already, more belongs to the token if it is of the standard alphabet
+ * (RFC 4648 section 4) and not a URL's path, or if the text holds nothing else.
  */
-function endOfBroken(
-  text: string,
-  start: number,
-  end: number,
-  surplus: number,
-  all: Bounds,
-): number {
-  const next = text.charAt(end)
-  const isStandard = /[+/=]/.test(next) && text.charAt(start - 1) !== '/'
-  const isFirst = start === all.begin
-  if (surplus >= 0 && !isStandard && !isFirst) return end
-  REST.lastIndex = end
-  const rest = REST.exec(text)?.[0] ?? ''
-  if (surplus < 0 || isStandard) return end + rest.length
-  return end + rest.length === all.end && !ONLY_PUNCTUATION.test(rest) ? all.end : end
+function endOfFaulty(text: string, start: number, run: FoundRun, all: Bounds): number {
+  if (/[+/=]/.test(text.charAt(run.end)) && text.charAt(start - 1) !== '/')
+    return endOfRest(text, run.end)
+  if (start !== all.begin) return run.end
+  const rest = text.slice(run.end, all.end)
+  const isOneWord = endOfRest(text, run.end) === all.end && !ONLY_PUNCTUATION.test(rest)
+  return isOneWord || completes(rest, run) ? all.end : run.end
+}
+
+/** Whether a blank broke the last segment: without it the segment has the length it must have. */
+function completes(rest: string, { token, header }: FoundRun): boolean {
+  if (!/^[ \t][\w \t-]*$/.test(rest)) return false
+  const length = token.length - token.lastIndexOf('.') - 1 + rest.replaceAll(/[ \t]/g, '').length
+  return header?.lastLengths.includes(length) ?? false
 }
 
 const ENCODED = /([\w+/-]+)={0,2}/y

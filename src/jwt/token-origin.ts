@@ -107,14 +107,14 @@ function findInUrl(before: string, next: string | undefined): Origin | null {
     return url.endsWith('/') ? { kind: 'path', name: null } : null
   }
   const pairs = url.slice(0, -1)
-  const name = LAST_NAME.exec(pairs)?.[0] ?? ''
+  const name = pairs.slice(Math.max(...NAME_STARTS.map((mark) => pairs.lastIndexOf(mark))) + 1)
   const isForm = next === '&' || pairs.includes('&')
   const kind = pairs.includes('#') ? 'fragment' : pairs.includes('?') ? 'query' : 'form'
   return name === '' || (kind === 'form' && !isForm) ? null : { kind, name }
 }
 
 const DELIMITER = /[\s"'<>`]/
-const LAST_NAME = /[^=&?#]*$/
+const NAME_STARTS = ['=', '&', '?', '#', ';'] as const
 
 function findInTable(before: string): Origin {
   for (const { kind, pattern } of PATTERNS) {
