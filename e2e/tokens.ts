@@ -12,12 +12,17 @@ interface HmacOptions {
 }
 
 /** A token with exactly these header and payload texts, signed with HMAC and SHA-256. */
-export function hs256(
+export const hs256 = (payload: string | Uint8Array, options: HmacOptions = {}): string =>
+  hmac('sha256', payload, options)
+
+/** The same with another hash, which the header's `alg` should name. */
+export function hmac(
+  hash: 'sha256' | 'sha384' | 'sha512',
   payload: string | Uint8Array,
-  { header = '{"alg":"HS256","typ":"JWT"}', secret = SECRET }: HmacOptions = {},
+  { header = '{"alg":"HS256","typ":"JWT"}', secret = SECRET }: HmacOptions,
 ): string {
   const signingInput = `${base64url(header)}.${base64url(payload)}`
-  return `${signingInput}.${createHmac('sha256', secret).update(signingInput).digest('base64url')}`
+  return `${signingInput}.${createHmac(hash, secret).update(signingInput).digest('base64url')}`
 }
 
 /** A token signed by a private key: the options are those of `sign` in node:crypto. */

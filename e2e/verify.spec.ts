@@ -1,6 +1,7 @@
 import { X509Certificate, constants, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { JWS_VECTORS } from '../src/jwt/jws-vectors'
 import { type Debugger, expect, test } from './debugger'
-import { base64url, hs256, SECRET, signed } from './tokens'
+import { base64url, hmac, hs256, SECRET, signed } from './tokens'
 
 const pem = (key: KeyObject, type: 'spki' | 'pkcs8'): string =>
   key.export({ type, format: 'pem' }).toString()
@@ -41,6 +42,28 @@ test('a secret verifies in each encoding, exactly as it stands', async ({ app })
     await app.giveKey(text.replace(/^./, 'A'))
     await app.expectVerdict('invalid')
   }
+})
+
+test('each length of HMAC verifies what another library signed', async ({ app }) => {
+  await app.open()
+  await app.giveKey(SECRET)
+  for (const bits of ['256', '384', '512'] as const) {
+    const header = `{"alg":"HS${bits}"}`
+    await app.paste(hmac(`sha${bits}`, '{"sub":"user-42"}', { header }))
+    await app.expectVerdict('valid')
+    const other = bits === '512' ? '384' : '512'
+    await app.paste(hmac(`sha${other}`, '{"sub":"user-42"}', { header }))
+    await app.expectVerdict('invalid')
+  }
+})
+
+test('a token signed with the empty secret has no key and a critical finding', async ({ app }) => {
+  await app.open()
+  await app.paste(hs256('{"sub":"user-42"}', { secret: '' }))
+  await app.expectVerdict('no-key')
+  await expect(app.finding('empty-secret')).toHaveAttribute('data-severity', 'critical')
+  await app.giveKey(SECRET)
+  await app.expectVerdict('invalid')
 })
 
 test('a secret in letters beyond ASCII is taken as UTF-8', async ({ app }) => {
@@ -130,6 +153,83 @@ test('each algorithm with a key pair verifies what another library signed', asyn
     await app.paste(token)
     await app.giveKey(key)
     await app.expectVerdict('valid')
+    const [header = '', , signature = ''] = token.split('.')
+    await app.paste(`${header}.${base64url('{"sub":"root"}')}.${signature}`)
+    await app.expectVerdict('invalid')
+  }
+})
+
+test('another key of the same kind makes a signature invalid, one of another curve does not fit', async ({
+  app,
+}) => {
+  const { ES256, ES384 } = curves
+  const otherRsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey
+  const otherEc = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey
+  const otherEd = generateKeyPairSync('ed25519').publicKey
+  const rs256 = signed('RS256', rsa.privateKey, { hash: 'sha256' })
+  const es256 = signed('ES256', ES256.privateKey, { hash: 'sha256' })
+  const eddsa = signed('EdDSA', ed25519.privateKey)
+  const rows: readonly (readonly [token: string, key: string, verdict: string])[] = [
+    [rs256, pem(otherRsa, 'spki'), 'invalid'],
+    [es256, pem(otherEc, 'spki'), 'invalid'],
+    [eddsa, pem(otherEd, 'spki'), 'invalid'],
+    [es256, pem(ES384.publicKey, 'spki'), 'key-mismatch'],
+    [es256, pem(ed25519.publicKey, 'spki'), 'key-mismatch'],
+    [eddsa, pem(ES256.publicKey, 'spki'), 'key-mismatch'],
+    // The RSA public key as an HMAC secret is the classic confusion of algorithms.
+    [
+      hs256('{}', { secret: pem(rsa.publicKey, 'spki') }),
+      pem(rsa.publicKey, 'spki'),
+      'key-mismatch',
+    ],
+  ]
+  await app.open()
+  for (const [token, key, verdict] of rows) {
+    await app.paste(token)
+    await app.giveKey(key)
+    await app.expectVerdict(verdict)
+  }
+})
+
+test('a private key verifies with its public half, and that is said', async ({ app }) => {
+  await app.open()
+  await app.paste(signed('RS256', rsa.privateKey, { hash: 'sha256' }))
+  await app.giveKey(pem(rsa.privateKey, 'pkcs8'))
+  await app.expectVerdict('valid')
+  await expect(app.finding('private-key-given')).toContainText('verifying its public half')
+})
+
+test('the examples of the standards verify', async ({ app }) => {
+  await app.open()
+  for (const { source, token, jwk: key } of JWS_VECTORS)
+    await test.step(source, async () => {
+      await app.paste(token)
+      await app.giveKey(JSON.stringify(key))
+      await app.expectVerdict('valid')
+      await expect(app.check('signature')).toHaveAttribute('data-state', 'ok')
+    })
+})
+
+test('ML-DSA verifies by the public key alone', async ({ app, page }) => {
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  await app.open()
+  for (const name of ['ML-DSA-44', 'ML-DSA-65', 'ML-DSA-87']) {
+    await app.button('New token').click()
+    await app.algorithm.selectOption(name)
+    await app.button('Generate key').click()
+    await expect(app.verdict).toHaveAttribute('data-key-origin', 'generated')
+    await app.expectVerdict('valid')
+    const token = await app.text('Encoded token')
+    await app.button('Copy public key (JWK)').click()
+    await expect.poll(clipboard).toMatch(new RegExp(`^\\{.*"${name}"`, 's'))
+    const publicKey = await clipboard()
+
+    await app.button('Clear').click()
+    await app.paste(token)
+    await app.giveKey(publicKey)
+    await app.expectVerdict('valid')
+    await expect(app.verdict).toHaveAttribute('data-key-origin', 'given')
+    await recognised(app, `AKP public key · ${name} · JWK · can verify`)
     const [header = '', , signature = ''] = token.split('.')
     await app.paste(`${header}.${base64url('{"sub":"root"}')}.${signature}`)
     await app.expectVerdict('invalid')
