@@ -3,7 +3,7 @@ import { findWeakness, type Weakness } from './checks'
 import type { Specification } from './claims'
 import type { KeyInput } from './key'
 import type { Place } from './problem'
-import type { CharRange } from './range'
+import { charRange, type CharRange } from './range'
 import { readTimes } from './time'
 import type { Verdict } from './verdict'
 
@@ -125,10 +125,11 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
     severity: 'low',
     specification: null,
     detect: ({ key, verdict }) => {
-      const blank = /\s+$/.exec(key.text)
-      if (verdict.key?.type !== 'oct' || verdict.key.format !== 'secret-utf8' || !blank) return []
-      const range = { start: blank.index, end: key.text.length }
-      return [{ place: 'key', range, data: { lineEnd: /[\r\n]/.test(blank[0]) } }]
+      if (verdict.key?.type !== 'oct' || verdict.key.format !== 'secret-utf8') return []
+      const blank = charRange(key.text.trimEnd().length, key.text.length)
+      if (blank.start === blank.end) return []
+      const lineEnd = /[\r\n]/.test(key.text.slice(blank.start))
+      return [{ place: 'key', range: blank, data: { lineEnd } }]
     },
   },
   'private-key-given': {
