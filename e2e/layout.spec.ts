@@ -111,11 +111,11 @@ const focused = (page: Page) =>
     if (!element || element === document.body) return { name: '', marked: false }
     const label = element instanceof HTMLTextAreaElement ? element.labels[0]?.textContent : null
     const name = element.getAttribute('aria-label') ?? label ?? element.textContent ?? ''
-    const isDrawn = (line: string) => !line.startsWith('0px') && !line.includes('none')
-    let marked = isDrawn(getComputedStyle(element).outline)
+    const drawn = /^(?!0px)(?!.*none)/
+    let marked = drawn.test(getComputedStyle(element).outline)
     for (let box: Element | null = element; box && !marked; box = box.parentElement) {
       const { content, outline, border } = getComputedStyle(box, '::after')
-      marked = content !== 'none' && (isDrawn(outline) || isDrawn(border))
+      marked = content !== 'none' && (drawn.test(outline) || drawn.test(border))
     }
     return { name: name.trim(), marked }
   })

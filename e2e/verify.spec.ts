@@ -241,12 +241,13 @@ test('an algorithm that the browser lacks is said to be lacking, and the token d
   page,
 }) => {
   await page.addInitScript(() => {
-    const importKey = SubtleCrypto.prototype.importKey
-    SubtleCrypto.prototype.importKey = function (...args: unknown[]) {
-      return JSON.stringify(args[2]).includes('ML-DSA')
-        ? Promise.reject(new DOMException('Unrecognized name', 'NotSupportedError'))
-        : Reflect.apply(importKey, this, args)
-    }
+    const original = Reflect.get(SubtleCrypto.prototype, 'importKey') as SubtleCrypto['importKey']
+    SubtleCrypto.prototype.importKey = new Proxy(original, {
+      apply: (importKey, self, args: unknown[]): unknown =>
+        JSON.stringify(args[2]).includes('ML-DSA')
+          ? Promise.reject(new DOMException('Unrecognized name', 'NotSupportedError'))
+          : Reflect.apply(importKey, self, args),
+    })
   })
   await app.open()
   await page.getByRole('button', { name: 'Samples' }).click()
