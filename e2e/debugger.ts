@@ -114,8 +114,10 @@ export class Debugger {
     let held: string | null = null
     // Monaco may take the plain editor's place between two steps.
     await expect(async () => {
-      const isPlain = await editor.evaluate((box) => box.matches('textarea:not(.monaco-editor *)'))
-      held = isPlain ? await editor.inputValue({ timeout: 1000 }) : await this.copyAll(name)
+      const plain = await editor.evaluate((box) =>
+        box instanceof HTMLTextAreaElement && !box.closest('.monaco-editor') ? box.value : null,
+      )
+      held = plain ?? (await this.copyAll(name))
       expect(held, `what “${name}” holds`).not.toBeNull()
     }).toPass({ timeout: 10_000 })
     return held ?? ''
