@@ -102,3 +102,27 @@ test('while the text is not JSON, time and profile of an earlier token are not c
     'unknown not-reached',
   ])
 })
+
+test('while the header is not JSON, the checks are of the algorithm that the token was verified with', async () => {
+  const token = hs256('{}')
+  const verdict = await verify(analyze(token), keyOf(SECRET))
+  const beingWritten = analyze(token, { header: '{"alg":"HS512"', payload: null })
+  const fault = problem('json-cut-short', 'header', null, { missing: '}' })
+  expect(beingWritten.algorithm).toBe('HS512')
+  expect(runChecks(beingWritten, verdict, NOW, fault)).toMatchObject([
+    { step: 'structure' },
+    { code: 'key-usable' },
+    { code: 'signature-valid', data: { algorithm: 'HS256' } },
+    { step: 'time' },
+    { step: 'profile' },
+  ])
+})
+
+test('a token without algorithm is said to be unsecured, malformed or not', async () => {
+  const unsecured = `${base64url('{"alg":"none"}')}.${base64url('{"a":')}`
+  for (const token of [unsecured, `${unsecured}.`, `${unsecured}.AAAA`])
+    expect(await ladder(token, '')).toMatchObject({
+      structure: 'failed structure-fault',
+      signature: 'failed signature-none',
+    })
+})

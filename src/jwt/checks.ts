@@ -77,15 +77,15 @@ export function runChecks(
   if (stale)
     return [
       check('structure', 'warning', 'structure-stale', { problem: stale }),
-      checkKey(analysis, verdict),
-      checkSignature(analysis, verdict),
+      checkKey(verdict),
+      checkSignature(verdict),
       notReached('time'),
       notReached('profile'),
     ]
   return [
     checkStructure(analysis),
-    checkKey(analysis, verdict),
-    checkSignature(analysis, verdict),
+    checkKey(verdict),
+    checkSignature(verdict),
     checkTime(analysis, now),
     checkProfile(analysis),
   ]
@@ -104,12 +104,12 @@ function checkStructure({ faults, kind, payload }: Analysis): Check {
   return check('structure', 'ok', 'structure-jws', {})
 }
 
-function checkKey(analysis: Analysis, verdict: Verdict): Check {
+function checkKey(verdict: Verdict): Check {
   const problem = verdict.keyProblem
   if (problem)
     return check('key', 'failed', verdict.key ? 'key-unfit' : 'key-unreadable', { problem })
   if (!verdict.key) return check('key', 'unknown', 'key-none', {})
-  const weakness = findWeakness(analysis, verdict)
+  const weakness = findWeakness(verdict)
   if (weakness)
     return check('key', 'warning', 'key-weak', { key: verdict.key, minimum: weakness.minimum })
   return check('key', 'ok', 'key-usable', { key: verdict.key })
@@ -123,22 +123,26 @@ export interface Weakness {
 }
 
 /** Whether the key is too short for the token's algorithm (RFC 7518 sections 3.2, 3.3 and 3.5). */
-export function findWeakness({ algorithm: name }: Analysis, { key }: Verdict): Weakness | null {
+export function findWeakness({ algorithm: name, key }: Verdict): Weakness | null {
   const algorithm = name === null ? null : findAlgorithm(name)
   if (!key || !algorithm?.minimumBits || algorithm.keyType !== key.type) return null
   if (key.bits === null || key.bits >= algorithm.minimumBits) return null
   return { algorithm: algorithm.name, bits: key.bits, minimum: algorithm.minimumBits }
 }
 
-function checkSignature(analysis: Analysis, verdict: Verdict): Check {
-  const algorithm = analysis.algorithm ?? ''
+function checkSignature(verdict: Verdict): Check {
+  const algorithm = verdict.algorithm ?? ''
   if (verdict.signature === 'valid')
     return check('signature', 'ok', 'signature-valid', { algorithm })
   if (verdict.signature === 'invalid')
     return check('signature', 'failed', 'signature-invalid', { algorithm })
-  if (verdict.state === 'unsecured') return check('signature', 'failed', 'signature-none', {})
+  if (isUnsecured(verdict)) return check('signature', 'failed', 'signature-none', {})
   return check('signature', 'unknown', 'signature-unchecked', { problem: verdict.problem })
 }
+
+/** Whether a token says of itself that it is not signed (RFC 7518 section 3.6), well-formed or not. */
+export const isUnsecured = ({ state, algorithm }: Verdict): boolean =>
+  algorithm === 'none' && (state === 'unsecured' || state === 'malformed')
 
 function checkTime({ payload }: Analysis, now: number): Check {
   if (payload?.type !== 'object') return notReached('time')

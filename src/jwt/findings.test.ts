@@ -141,3 +141,18 @@ test('the blanks behind a secret are found in one pass, however many stand withi
     { rule: 'secret-trailing-blank', range: { start: secret.length - 2, end: secret.length } },
   ])
 })
+
+test('a fault elsewhere in the token hides nothing of its algorithm', async () => {
+  const unsecured = token('{"alg":"none"}', '{"a":', null)
+  expect((await find(unsecured, '')).map(({ rule }) => rule)).toContain('unsecured')
+})
+
+test('while the header is not JSON, the findings are of the token that was verified', async () => {
+  const text = token(HS, `{${GOOD}}`)
+  const key = { text: 'a'.repeat(32), encoding: 'utf8', origin: 'given' } as const
+  const verdict = await verify(analyze(text), key)
+  for (const header of ['{"alg":"HS512"', '{"alg":"none"']) {
+    const analysis = analyze(text, { header, payload: null })
+    expect(findFindings({ analysis, verdict, key, now: NOW })).toEqual([])
+  }
+})

@@ -1,5 +1,5 @@
 import type { Analysis, Member, Note, Part } from './analysis'
-import { findWeakness, type Weakness } from './checks'
+import { findWeakness, isUnsecured, type Weakness } from './checks'
 import type { Specification } from './claims'
 import type { KeyInput } from './key'
 import type { Place } from './problem'
@@ -74,7 +74,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
     severity: 'critical',
     specification: rfc(8725, '3.2'),
     detect: ({ verdict, analysis }) =>
-      verdict.state === 'unsecured' ? [inHeader(analysis, 'alg', {})] : [],
+      isUnsecured(verdict) ? [inHeader(analysis, 'alg', {})] : [],
   },
   'alg-none-spelling': {
     severity: 'critical',
@@ -89,9 +89,9 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'unsecured-with-signature': {
     severity: 'medium',
     specification: rfc(7518, '3.6'),
-    detect: ({ analysis }) => {
-      const signature = analysis.segments.find(({ name }) => name === 'signature')
-      return analysis.algorithm === 'none' && signature && signature.byteLength > 0
+    detect: ({ analysis: { segments }, verdict }) => {
+      const signature = segments.find(({ name }) => name === 'signature')
+      return verdict.algorithm === 'none' && signature && signature.byteLength > 0
         ? [{ place: 'token', range: signature.range, data: {} }]
         : []
     },
@@ -104,7 +104,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'empty-signature': {
     severity: 'high',
     specification: rfc(8725, '3.3'),
-    detect: ({ analysis: { algorithm, segments } }) => {
+    detect: ({ analysis: { segments }, verdict: { algorithm } }) => {
       const signature = segments.find(({ name }) => name === 'signature')
       return algorithm !== null && algorithm !== 'none' && signature?.byteLength === 0
         ? [{ place: 'token', range: signature.range, data: { algorithm } }]
@@ -250,8 +250,8 @@ function failedTime<R extends 'expired' | 'not-yet-valid'>(
 function weakKey<R extends 'short-secret' | 'short-rsa-key'>(
   type: 'oct' | 'RSA',
 ): Rule<R>['detect'] {
-  return ({ analysis, verdict }) => {
-    const weakness = verdict.key?.type === type ? findWeakness(analysis, verdict) : null
+  return ({ verdict }) => {
+    const weakness = verdict.key?.type === type ? findWeakness(verdict) : null
     return weakness ? [inKey(weakness)] : []
   }
 }

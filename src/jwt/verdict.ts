@@ -16,6 +16,8 @@ export type VerdictState =
 /** The outcome of checking a token's signature with a key. Plain data: it can be structured-cloned. */
 export interface Verdict {
   readonly state: VerdictState
+  /** `alg` of the token that was checked; null where there is none to go by. */
+  readonly algorithm: string | null
   /** Why, where the state is not `empty`, `unsecured`, `no-key`, `valid` or `invalid`. */
   readonly problem: Problem | null
   /**

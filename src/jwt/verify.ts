@@ -26,6 +26,7 @@ export async function verify(analysis: Analysis, input: KeyInput): Promise<Verdi
   const [fault] = analysis.faults
   return {
     ...outcome,
+    algorithm: analysis.algorithm,
     emptySecret: outcome.state === 'no-key' && (await verifiesUnderEmptySecret(analysis)),
     ...(fault && outcome.state !== 'empty' && { state: 'malformed', problem: fault }),
     key: key?.ok ? key.value.facts : null,

@@ -16,9 +16,7 @@ export function KeyReport() {
   const messages = useMessages()
   const facts = useDebugger((state) => state.verdict.value.key)
   const keyProblem = useDebugger((state) => state.verdict.value.keyProblem)
-  const isWeak = useDebugger(
-    (state) => findWeakness(state.analysis.value, state.verdict.value) !== null,
-  )
+  const isWeak = useDebugger((state) => findWeakness(state.verdict.value) !== null)
   const unsupported = useDebugger((state) => unsupportedReason(state.verdict.value))
   return (
     <>

@@ -31,7 +31,7 @@ export function writeReport(state: State, messages: Messages): string {
 
   return [
     `${report.title}: ${verdicts[verdict.state].title}`,
-    `${report.algorithm}: ${analysis.algorithm === null ? report.none : excerpt(analysis.algorithm)}`,
+    `${report.algorithm}: ${verdict.algorithm === null ? report.none : excerpt(verdict.algorithm)}`,
     `${report.evaluated}: ${messages.formatUtc(now)}`,
     '',
     `${messages.verdict.checks}:`,

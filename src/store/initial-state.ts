@@ -31,6 +31,7 @@ export function initialState(now: number, opening: Opening | undefined): State {
 
 const EMPTY_VERDICT = {
   state: 'empty',
+  algorithm: null,
   problem: null,
   signature: 'unchecked',
   emptySecret: false,
