@@ -241,7 +241,7 @@ test('an algorithm that the browser lacks is said to be lacking, and the token d
   page,
 }) => {
   await page.addInitScript(() => {
-    const original = Reflect.get(SubtleCrypto.prototype, 'importKey') as SubtleCrypto['importKey']
+    const original = Reflect.get(SubtleCrypto.prototype, 'importKey')
     SubtleCrypto.prototype.importKey = new Proxy(original, {
       apply: (importKey, self, args: unknown[]): unknown =>
         JSON.stringify(args[2]).includes('ML-DSA')
