@@ -305,19 +305,38 @@ describe('documents that come and go', () => {
     expect(tokenText(state())).toBe('')
   })
 
-  test('of a replaced document whose text was not JSON, its own token comes back', async () => {
-    const { state, settled, token, original } = await openSigned()
-    state().editPart('payload', '{"a":')
-    await settled()
-    state().open({ token: hs256('{"another":1}') })
-    state().editPart('payload', '{}')
-    await settled()
-    state().undoReplacement()
-    await settled()
-    expect(viewOf(state(), 'payload')).toBe('{"a":')
-    expect(isStale(state())).toBe(true)
-    expect(token()).toBe(original)
-  })
+  test.each([
+    ['its own token', hs256('{}'), []],
+    ['the last token that was built from it', hs256('{}'), ['{"a":1}']],
+    ['the token that was begun from nothing', null, []],
+  ])(
+    'of a replaced document whose text was not JSON, %s comes back',
+    async (_, token, edits: readonly string[]) => {
+      const opened = open({ token: token ?? '', key: GIVEN })
+      const { state, settled } = opened
+      await settled()
+      if (token === null) await state().newToken()
+      await settled()
+      for (const edit of edits) {
+        state().editPart('payload', edit)
+        await settled()
+      }
+      const last = opened.token()
+      state().editPart('payload', '{"a":')
+      await settled()
+      state().open({ token: hs256('{"another":1}') })
+      state().editPart('payload', '{}')
+      await settled()
+      state().undoReplacement()
+      expect(opened.token()).toBe(last)
+      await settled()
+      expect(opened.token()).toBe(last)
+      expect(viewOf(state(), 'payload')).toBe('{"a":')
+      expect(isStale(state())).toBe(true)
+      expect(state().verdict.value.state).toBe('valid')
+      expect(state().analysis.value.payload?.faults).toMatchObject([{ code: 'json-cut-short' }])
+    },
+  )
 
   test('no more than twenty documents are kept', () => {
     const { state } = open()

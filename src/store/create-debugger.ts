@@ -70,7 +70,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
     }
 
     /** Another document takes this one's place, which goes to the history. */
-    const replace = (next: Snapshot, by: 'typing' | 'control' = 'control'): void => {
+    const replace = (next: Omit<Snapshot, 'built'>, by: 'typing' | 'control' = 'control'): void => {
       const { history, epochs } = get()
       const previous = snapshot(get())
       const fresh = nextEpochs(epochs)
@@ -210,7 +210,6 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
         if (!previous) return
         input({
           ...previous,
-          built: UNBUILT,
           epochs: nextEpochs(epochs),
           history: history.slice(0, -1),
           ...UNFOCUSED,

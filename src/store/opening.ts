@@ -20,10 +20,15 @@ export const originalOf = (token: string, key: KeyInput): Original | null =>
   token.includes('.') ? { token, key } : null
 
 /** The document as it can be brought back. */
-export const snapshot = ({ source, key, original }: State): Snapshot => ({ source, key, original })
+export const snapshot = ({ source, key, original, built }: State): Snapshot => ({
+  source,
+  key,
+  original,
+  built,
+})
 
 /** Whether another document in its place takes something away: a token, or a key that the user gave. */
-export const isLost = ({ source, key }: Snapshot, next: Snapshot): boolean =>
+export const isLost = ({ source, key }: Snapshot, next: Pick<Snapshot, 'key'>): boolean =>
   source.kind === 'parts' || source.text !== '' || (isOwnKey(key) && key !== next.key)
 
 export const isOwnKey = ({ text, origin }: KeyInput): boolean => text !== '' && origin === 'given'

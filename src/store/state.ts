@@ -30,6 +30,7 @@ export interface Snapshot {
   readonly source: Source
   readonly key: KeyInput
   readonly original: Original | null
+  readonly built: State['built']
 }
 
 export interface State {
