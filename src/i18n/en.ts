@@ -114,7 +114,7 @@ export const en = {
     newToken: 'New token',
     samples: 'Samples',
     bringBack: 'Undo replacement',
-    bringBackDetail: 'Bring back the token that was replaced, and its key',
+    bringBackDetail: 'Bring back the token that was replaced and its key, or the key alone',
     theme: 'Theme',
     themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
     resize: 'Resize panes',

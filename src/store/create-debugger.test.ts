@@ -373,12 +373,26 @@ describe('documents that come and go', () => {
     expect(state().key).toEqual(GIVEN)
   })
 
-  test('a key that the user gave comes back after another was generated', async () => {
-    const { state, settled } = await openSigned()
+  test('a key that the user gave comes back after another was generated, and no edit is lost', async () => {
+    const { state, settled, token } = await openSigned()
     expect(await state().generateKey()).toBeNull()
+    state().editPart('payload', '{"edited":"since"}')
     await settled()
     expect(state().key.origin).toBe('generated')
     state().undoReplacement()
+    await settled()
+    expect(state().key).toEqual(GIVEN)
+    expect(decode(token(), 1)).toBe('{"edited":"since"}')
+    expect(state().verdict.value.state).toBe('valid')
+    expect(state().history).toEqual([])
+  })
+
+  test('a key that was being generated is not given to a document that came since', async () => {
+    const { state, settled } = await openSigned()
+    const generating = state().generateKey()
+    state().open({ token: hs256('{"another":1}') })
+    await generating
+    await settled()
     expect(state().key).toEqual(GIVEN)
   })
 

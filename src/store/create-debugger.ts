@@ -48,7 +48,7 @@ export interface Actions {
   readonly keepThisSignature: () => void
   readonly setKeepWhiteSpace: (keep: boolean) => void
   readonly restoreOriginal: () => void
-  /** Brings back the document that was last replaced, with its key. */
+  /** Brings back the document that was last replaced, with its key; or the key, if it alone was. */
   readonly undoReplacement: () => void
   readonly setHover: (focus: Focus | null) => void
   readonly setCursor: (focus: Focus | null) => void
@@ -58,7 +58,7 @@ export interface Actions {
 
 export type Debugger = State & Actions
 
-/** How many replaced documents can be brought back. */
+/** How many replacements can be undone. */
 const MAX_HISTORY = 20
 
 /** The state of one debugger and what can be done with it. Knows nothing of the screen. */
@@ -118,19 +118,20 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       input({ key, original: original && { ...original, key } })
     }
 
-    /** A key that the user wrote is never lost: the document that had it goes to the history. */
+    /** A key that the user wrote is never lost: it goes to the history. */
     const replaceKey = (key: KeyInput): void => {
       const { history, key: previous } = get()
-      if (isOwnKey(previous)) set({ history: [...history, snapshot(get())].slice(-MAX_HISTORY) })
+      if (isOwnKey(previous)) set({ history: [...history, { key: previous }].slice(-MAX_HISTORY) })
       setKey(key)
     }
 
     const generate = async (algorithm: string): Promise<Problem | null> => {
-      const before = get().key
+      const { key, history } = get()
       const generated = await deps.generateKey(algorithm, 'pem')
       if (!generated.ok) return generated.problem
       const { text, encoding } = generated.value
-      if (get().key === before) replaceKey({ text, encoding, origin: 'generated' })
+      const isWanted = get().key === key && get().history === history
+      if (isWanted) replaceKey({ text, encoding, origin: 'generated' })
       return null
     }
 
@@ -206,14 +207,11 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       },
       undoReplacement() {
         const { history, epochs } = get()
-        const previous = history.at(-1)
-        if (!previous) return
-        input({
-          ...previous,
-          epochs: nextEpochs(epochs),
-          history: history.slice(0, -1),
-          ...UNFOCUSED,
-        })
+        const replaced = history.at(-1)
+        if (!replaced) return
+        set({ history: history.slice(0, -1) })
+        if ('source' in replaced) input({ ...replaced, epochs: nextEpochs(epochs), ...UNFOCUSED })
+        else setKey(replaced.key)
       },
 
       setHover: (hover) => set({ hover }),

@@ -33,6 +33,9 @@ export interface Snapshot {
   readonly built: State['built']
 }
 
+/** What was replaced: a document, or nothing but the key that it had. */
+export type Replaced = Snapshot | Pick<Snapshot, 'key'>
+
 export interface State {
   /** Grows with every input; a finished job applies only to the revision that it was started for. */
   readonly revision: number
@@ -50,8 +53,8 @@ export interface State {
   readonly built: Job<{ readonly last: Built | null; readonly fault: Problem | null }>
   readonly analysis: Job<Analysis>
   readonly verdict: Job<Verdict>
-  /** Documents that were replaced, the latest last. In memory only. */
-  readonly history: readonly Snapshot[]
+  /** The latest last. In memory only. */
+  readonly history: readonly Replaced[]
   readonly hover: Focus | null
   readonly cursor: Focus | null
   /** Seconds since the epoch. */
