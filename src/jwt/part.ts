@@ -69,6 +69,16 @@ export function readPart(
 /** What the pane shows of a header's or payload's segment as long as nobody edits it. */
 export const viewOfSegment = (segment: string): string => decodeSegment(segment).view()
 
+/** How what a user writes in a segment's place is to be encoded: what never was JSON is text. */
+export const formatOfSegment = (segment: string, name: PartName): 'json' | 'text' =>
+  name === 'payload' && decodeSegment(segment).kind === 'text' ? 'text' : 'json'
+
+/** Whether a text is a whole JSON object or array. */
+export function isJsonContainer(text: string): boolean {
+  const { fault, root } = readJson(text, 'payload')
+  return fault === null && (root?.type === 'object' || root?.type === 'array')
+}
+
 /**
  * The segment of a part that the user wrote: as it stands, or for JSON without its insignificant
  * white space.

@@ -148,6 +148,34 @@ describe('the parts lead', () => {
     expect(state().verdict.value.state).toBe('valid')
   })
 
+  test.each([
+    ['a text that begins like JSON', ['{', '{ no JSON'], '{ no JSON'],
+    ['another text after that', ['{', '{"a"', 'bye\n'], 'bye\n'],
+    ['JSON, which is minified like any other', ['{', '{ "a"', '{ "a": 1 }'], '{"a":1}'],
+    ['JSON that is being changed', ['{ "a": 1 }', '{ "a": 12', '{ "a": 12 }'], '{"a":12}'],
+    ['a number with a blank', ['1 '], '1 '],
+  ])('a payload that never was JSON can become %s', async (_, edits, payload) => {
+    const { state, settled, token } = open({ token: hs256('hello'), key: GIVEN })
+    await settled()
+    for (const edit of edits) {
+      state().editPart('payload', edit)
+      await settled()
+      expect(isStale(state())).toBe(false)
+    }
+    expect(decode(token(), 1)).toBe(payload)
+    expect(signatureState(state())).toBe('signing')
+  })
+
+  test('a payload that was JSON stays JSON, whatever is written in its place', async () => {
+    const { state, settled, original, token } = await openSigned()
+    for (const edit of ['', 'hello', '{"a":1}x']) {
+      state().editPart('payload', edit)
+      await settled()
+      expect(isStale(state())).toBe(true)
+      expect(token()).toBe(original)
+    }
+  })
+
   test.each(['', 'a.b', 'a.b.c.d', 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..AAAA.BBBB.CCCC'])(
     'where there are no three segments to rebuild nothing is edited: %j',
     async (text) => {

@@ -175,7 +175,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       editPart(part, text) {
         const { epochs } = get()
         const parts = beginParts()
-        if (parts) input({ source: { ...parts, [part]: partFrom(text, part, parts, get()) } })
+        if (parts) input({ source: { ...parts, [part]: partFrom(text, part, parts) } })
         // The edit is dropped: the editor is to show again what it showed.
         else set({ epochs: { ...epochs, [part]: epochs[part] + 1 } })
       },

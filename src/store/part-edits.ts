@@ -1,5 +1,5 @@
 import { algorithmFor } from '../jwt/algorithms'
-import { viewOfSegment } from '../jwt/part'
+import { formatOfSegment, isJsonContainer, viewOfSegment } from '../jwt/part'
 import { rememberLast } from '../jwt/remember-last'
 import type { PartSource, PartsSource } from '../jwt/source'
 import { tokenText } from './selectors'
@@ -15,17 +15,22 @@ export function signingAlgorithm({ verdict, key }: State): string | null {
 /** Asked at each keystroke, for the same segments. */
 const VIEWS = { header: rememberLast(viewOfSegment), payload: rememberLast(viewOfSegment) } as const
 
-/** A part whose text is back at the view of its base segment is that segment again. */
+const formatOf = rememberLast(formatOfSegment)
+
+/**
+ * A part whose text is back at the view of its base segment is that segment again. A payload that
+ * never was JSON stays text as long as it is no whole object or array.
+ */
 export function partFrom(
   text: string,
   part: 'header' | 'payload',
   { base }: PartsSource,
-  { analysis }: State,
 ): PartSource {
   const segment = base?.split('.')[part === 'header' ? 0 : 1]
-  if (segment !== undefined && VIEWS[part](segment) === text) return { kind: 'raw', segment }
-  const format = part === 'payload' && analysis.value.payload?.kind === 'text' ? 'text' : 'json'
-  return { kind: 'edited', text, format }
+  if (segment === undefined) return { kind: 'edited', text, format: 'json' }
+  if (VIEWS[part](segment) === text) return { kind: 'raw', segment }
+  const isText = formatOf(segment, part) === 'text' && !isJsonContainer(text)
+  return { kind: 'edited', text, format: isText ? 'text' : 'json' }
 }
 
 /** The signature that the token has now is the one that stays where no new one is made. */
