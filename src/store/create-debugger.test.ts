@@ -88,6 +88,16 @@ describe('the token leads', () => {
     await settled()
     expect(state().verdict.value.state).toBe('valid')
   })
+
+  test('a token typed in place of a text that is not JSON is not stale', async () => {
+    const { state, settled, token } = await openSigned()
+    state().editPart('payload', '{"sub":')
+    await settled()
+    const typed = `${token()}A`
+    state().editToken(typed, false)
+    expect(isStale(state())).toBe(false)
+    expect(token()).toBe(typed)
+  })
 })
 
 describe('the parts lead', () => {
@@ -575,6 +585,46 @@ describe('races', () => {
     releaseFirst?.()
     for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate)
     expect(state()).toMatchObject({ built, analysis, verdict })
+  })
+
+  test('a text that is typed back to the view is never answered with an older one', async () => {
+    const { engine, hold, nextRelease } = heldEngine('build')
+    const { state, settled, token } = open({ token: hs256('{"n":1}'), key: GIVEN }, engine)
+    await settled()
+    const original = token()
+    const view = viewOf(state(), 'payload')
+    state().editPart('payload', '{"n":12}')
+    await settled()
+    hold()
+    state().editPart('payload', '{"n":123}')
+    state().editPart('payload', view)
+    expect(viewOf(state(), 'payload')).toBe(view)
+    for (let release = 0; release < 2; release++) (await nextRelease())?.()
+    await settled()
+    expect(viewOf(state(), 'payload')).toBe(view)
+    expect(token()).toBe(original)
+  })
+
+  test('parts that are brought back show their own texts before they are built again', async () => {
+    const { engine, hold, nextRelease } = heldEngine('build')
+    const first = hs256('{}', { header: '{"alg":"HS256","kid":"first"}' })
+    const { state, settled, token } = open({ token: first, key: GIVEN }, engine)
+    await settled()
+    state().editPart('payload', '{"a":1}')
+    await settled()
+    const edited = token()
+    state().open({ token: hs256('{}', { header: '{"alg":"HS256","kid":"second"}' }) })
+    await settled()
+    hold()
+    state().undoReplacement()
+    const { epochs } = state()
+    const look = () => [viewOf(state(), 'header'), viewOf(state(), 'payload'), token()]
+    const shown = look()
+    expect(shown).toEqual([expect.stringContaining('first'), '{"a":1}', edited])
+    ;(await nextRelease())?.()
+    await settled()
+    expect(look()).toEqual(shown)
+    expect(state().epochs).toEqual(epochs)
   })
 
   test('an early result does not end the wait for the present revision', async () => {

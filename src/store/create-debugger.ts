@@ -143,7 +143,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
           openToken({ token: text }, 'typing')
           return
         }
-        input({ source: { kind: 'token', text }, ...UNFOCUSED })
+        input({ source: { kind: 'token', text }, built: UNBUILT, ...UNFOCUSED })
       },
       paste: (text) => openToken({ token: extract(text).tokens[0]?.token ?? text.trim() }),
       open: (opened) => openToken(opened),

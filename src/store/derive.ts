@@ -4,7 +4,6 @@ import type { KeyInput } from '../jwt/key'
 import type { PartSource, PartsSource, Source } from '../jwt/source'
 import type { Engine } from '../worker/core-engine'
 import { LARGE, sizeOfParts } from '../worker/engine'
-import { UNBUILT } from './initial-state'
 import { tokenText } from './selectors'
 import type { State } from './state'
 
@@ -23,7 +22,6 @@ const UNEDITED: EditedViews = { header: null, payload: null }
 export function createDerivation(engine: Engine, store: StateAccess): () => void {
   let running = false
   let waiting = false
-  let analysed: EditedViews = UNEDITED
 
   function update(): void {
     if (!isLarge(store.getState().source)) {
@@ -56,13 +54,11 @@ export function createDerivation(engine: Engine, store: StateAccess): () => void
   async function derive(): Promise<void> {
     const { revision, source, key, keepWhiteSpace } = store.getState()
     if (source.kind === 'token') {
-      store.setState({ built: UNBUILT })
-      await inspect(revision, source.text, UNEDITED, key)
+      await inspect(revision, source, source.text, key)
       return
     }
     const result = await engine.build(source, key, keepWhiteSpace)
     if (!isCurrent(revision)) return
-    const edited = editedViews(source)
     if (result.ok) {
       const { epochs } = store.getState()
       const isSame = tokenText(store.getState()) === result.value.token
@@ -70,45 +66,47 @@ export function createDerivation(engine: Engine, store: StateAccess): () => void
         built: { revision, value: { last: result.value, fault: null } },
         epochs: isSame ? epochs : { ...epochs, token: epochs.token + 1 },
       })
-      await inspect(revision, result.value.token, edited, key)
+      await inspect(revision, source, result.value.token, key)
     } else {
       const last = store.getState().built.value.last ?? baseOf(source)
       store.setState({ built: { revision, value: { last, fault: result.problem } } })
-      await reread(revision, last.token, edited, key)
+      await reread(revision, source, last.token, key)
     }
   }
 
   async function inspect(
     revision: number,
+    source: Source,
     text: string,
-    edited: EditedViews,
     key: KeyInput,
   ): Promise<void> {
-    const known = store.getState().analysis.value
+    const edited = editedViews(source)
+    const { analysis: known, analysed } = store.getState()
+    const before = editedViews(analysed)
     const isKnown =
-      known.text === text &&
-      edited.header === analysed.header &&
-      edited.payload === analysed.payload
-    const analysing = isKnown ? known : engine.analyze(text, edited)
+      known.value.text === text &&
+      edited.header === before.header &&
+      edited.payload === before.payload
+    const analysing = isKnown ? known.value : engine.analyze(text, edited)
     const showing =
       analysing instanceof Promise
-        ? analysing.then((analysis) => show(revision, analysis, edited))
-        : show(revision, analysing, edited)
+        ? analysing.then((analysis) => show(revision, source, analysis))
+        : show(revision, source, analysing)
     const [verdict] = await Promise.all([engine.verify(text, edited, key), showing])
     if (isCurrent(revision)) store.setState({ verdict: { revision, value: verdict } })
   }
 
   /** A part whose text is another than before, while the token leads, has it from the token's editor. */
-  function show(revision: number, analysis: Analysis, edited: EditedViews): void {
+  function show(revision: number, source: Source, analysis: Analysis): void {
     if (!isCurrent(revision)) return
-    const { source, epochs, analysis: known } = store.getState()
+    const { epochs, analysis: known } = store.getState()
     const epochOf = (part: 'header' | 'payload') =>
       source.kind === 'token' && known.value[part]?.view !== analysis[part]?.view
         ? epochs[part] + 1
         : epochs[part]
-    analysed = edited
     store.setState({
       analysis: { revision, value: analysis },
+      analysed: source,
       epochs: { ...epochs, header: epochOf('header'), payload: epochOf('payload') },
     })
   }
@@ -116,18 +114,18 @@ export function createDerivation(engine: Engine, store: StateAccess): () => void
   /** No token can be built from the panes' texts: they are read, and the last token is verified. */
   async function reread(
     revision: number,
+    source: Source,
     token: string,
-    edited: EditedViews,
     key: KeyInput,
   ): Promise<void> {
     const [verdict, analysis] = await Promise.all([
       engine.verify(token, UNEDITED, key),
-      engine.analyze(token, edited),
+      engine.analyze(token, editedViews(source)),
     ])
     if (!isCurrent(revision)) return
-    analysed = edited
     store.setState({
       analysis: { revision, value: analysis },
+      analysed: source,
       verdict: { revision, value: verdict },
     })
   }
@@ -142,10 +140,10 @@ const baseOf = ({ base }: PartsSource): Built => ({
   problem: null,
 })
 
-const editedViews = ({ header, payload }: PartsSource): EditedViews => ({
-  header: editedText(header),
-  payload: editedText(payload),
-})
+const editedViews = (source: Source): EditedViews =>
+  source.kind === 'token'
+    ? UNEDITED
+    : { header: editedText(source.header), payload: editedText(source.payload) }
 
 const editedText = (part: PartSource): string | null => (part.kind === 'edited' ? part.text : null)
 

@@ -21,6 +21,7 @@ export function initialState(now: number, opening: Opening | undefined): State {
     original: originalOf(token, key),
     built: UNBUILT,
     analysis: { revision: 0, value: analyze('') },
+    analysed: { kind: 'token', text: '' },
     verdict: { revision: 0, value: EMPTY_VERDICT },
     history: [],
     ...UNFOCUSED,

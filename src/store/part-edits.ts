@@ -1,7 +1,8 @@
 import { algorithmFor } from '../jwt/algorithms'
-import { formatOfSegment, isJsonContainer, viewOfSegment } from '../jwt/part'
+import { formatOfSegment, isJsonContainer } from '../jwt/part'
 import { rememberLast } from '../jwt/remember-last'
 import type { PartSource, PartsSource } from '../jwt/source'
+import { SEGMENT_VIEWS } from './segment-views'
 import { tokenText } from './selectors'
 import type { State } from './state'
 
@@ -11,9 +12,6 @@ export function signingAlgorithm({ verdict, key }: State): string | null {
   if (key.origin === 'sample' || !facts || facts.form === 'public') return null
   return facts.algorithm ?? algorithmFor(facts.type, facts.curve)?.name ?? null
 }
-
-/** Asked at each keystroke, for the same segments. */
-const VIEWS = { header: rememberLast(viewOfSegment), payload: rememberLast(viewOfSegment) } as const
 
 const formatOf = rememberLast(formatOfSegment)
 
@@ -28,7 +26,7 @@ export function partFrom(
 ): PartSource {
   const segment = base?.split('.')[part === 'header' ? 0 : 1]
   if (segment === undefined) return { kind: 'edited', text, format: 'json' }
-  if (VIEWS[part](segment) === text) return { kind: 'raw', segment }
+  if (SEGMENT_VIEWS[part](segment) === text) return { kind: 'raw', segment }
   const isText = formatOf(segment, part) === 'text' && !isJsonContainer(text)
   return { kind: 'edited', text, format: isText ? 'text' : 'json' }
 }

@@ -2,7 +2,8 @@ import type { Analysis } from '../jwt/analysis'
 import { obstacleToEditing } from '../jwt/obstacle-to-editing'
 import { linkFromPart, linkFromToken, type Link } from '../jwt/link'
 import { rememberLast } from '../jwt/remember-last'
-import type { PartsSource } from '../jwt/source'
+import type { PartsSource, Source } from '../jwt/source'
+import { SEGMENT_VIEWS } from './segment-views'
 import type { Focus, State } from './state'
 
 /** The token that the encoded pane shows. */
@@ -11,11 +12,22 @@ export function tokenText({ source, built }: State): string {
   return built.value.last?.token ?? source.base ?? ''
 }
 
-/** The text that the header's or payload's pane shows. */
-export function viewOf({ source, analysis }: State, part: 'header' | 'payload'): string {
-  if (source.kind === 'parts' && source[part].kind === 'edited') return source[part].text
+/**
+ * The text that the header's or payload's pane shows. Where the parts lead it is always that of the
+ * present input; what another pane edits is read from the analysis, which may still be awaited.
+ */
+export function viewOf({ source, analysis, analysed }: State, part: 'header' | 'payload'): string {
+  if (source.kind === 'parts') {
+    const own = source[part]
+    if (own.kind === 'edited') return own.text
+    if (!isReadFrom(analysed, source, part)) return SEGMENT_VIEWS[part](own.segment)
+  }
   return analysis.value[part]?.view ?? ''
 }
+
+/** Whether the analysis of `analysed` has read the part as it stands in `source`. */
+const isReadFrom = (analysed: Source, source: PartsSource, part: 'header' | 'payload'): boolean =>
+  analysed.kind === 'parts' ? analysed[part] === source[part] : analysed.text.trim() === source.base
 
 /** Whether a result for the present input is still awaited. */
 export const isBusy = ({ revision, verdict }: State): boolean => verdict.revision !== revision

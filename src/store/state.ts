@@ -52,6 +52,8 @@ export interface State {
   /** `last`: the last token that could be built; `fault`: why the present text could not. */
   readonly built: Job<{ readonly last: Built | null; readonly fault: Problem | null }>
   readonly analysis: Job<Analysis>
+  /** The source that `analysis` is of. */
+  readonly analysed: Source
   readonly verdict: Job<Verdict>
   /** The latest last. In memory only. */
   readonly history: readonly Replaced[]
