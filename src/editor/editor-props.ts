@@ -89,8 +89,8 @@ export interface EditorHandle {
   readonly unfoldAll: () => void
   /** Moves the caret to the next fault, from the last one on to the first, and focuses the editor. */
   readonly goToNextFault: () => void
-  /** Scrolls so that the character at the offset can be seen; caret and focus stay. */
-  readonly reveal: (offset: number) => void
+  /** Selects a range of the text, scrolls so that it can be seen, and focuses the editor. */
+  readonly select: (range: CharRange) => void
 }
 
 export type EditorRef = Ref<EditorHandle>

@@ -104,8 +104,12 @@ export function MonacoEditor(props: MonacoEditorProps) {
     foldAll: () => run(live, 'editor.foldAll'),
     unfoldAll: () => run(live, 'editor.unfoldAll'),
     goToNextFault: () => run(live, 'editor.action.marker.next'),
-    reveal: (offset) => {
-      if (live) live.editor.revealPositionInCenterIfOutsideViewport(live.content.position(offset))
+    select: (chosen) => {
+      if (!live) return
+      const range = live.content.range(chosen)
+      live.editor.setSelection(range)
+      live.editor.revealRangeInCenterIfOutsideViewport(range)
+      live.editor.focus()
     },
   }))
 

@@ -7,6 +7,7 @@ import {
   useState,
   type ClipboardEvent,
 } from 'react'
+import type { CharRange } from '../jwt/range'
 import styles from './code-editor.module.css'
 import { frameQueue } from './frame-queue'
 import { offsetIn } from './line-table'
@@ -80,7 +81,7 @@ export function PlainEditor(props: PlainEditorProps) {
     onHover(position?.offsetNode === textarea.current ? givenOffset(position.offset) : null)
   }
 
-  const select = (start: number, end: number) => {
+  const select = ({ start, end }: CharRange) => {
     const area = textarea.current
     if (!area) return
     area.focus()
@@ -102,9 +103,9 @@ export function PlainEditor(props: PlainEditorProps) {
       const caret = givenOffset(textarea.current?.selectionStart ?? 0)
       const faults = props.faults.toSorted((a, b) => a.range.start - b.range.start)
       const next = faults.find(({ range }) => range.start > caret) ?? faults[0]
-      if (next) select(next.range.start, next.range.end)
+      if (next) select(next.range)
     },
-    reveal: scrollTo,
+    select,
   }))
 
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { EditorHandle } from '../editor/editor-props'
 import { useMessages } from '../i18n/messages'
+import type { CharRange } from '../jwt/range'
 import { isStale, tokenText } from '../store/selectors'
 import { useDebugger } from '../store/use-debugger'
 import styles from './encoded-pane.module.css'
@@ -34,7 +35,7 @@ export function EncodedPane() {
             <TokenEditor editor={editor} />
             {isEmpty && <p className={styles['placeholder']}>{encoded.empty}</p>}
           </div>
-          <EncodedProblems onReveal={(offset) => editor.current?.reveal(offset)} />
+          <EncodedProblems onSelect={(range) => editor.current?.select(range)} />
           <SegmentSizes />
         </>
       )}
@@ -42,7 +43,7 @@ export function EncodedPane() {
   )
 }
 
-function EncodedProblems({ onReveal }: { readonly onReveal: (offset: number) => void }) {
+function EncodedProblems({ onSelect }: { readonly onSelect: (range: CharRange) => void }) {
   const messages = useMessages()
   const stale = useDebugger(isStale)
   const faults = useDebugger((state) => state.analysis.value.faults)
@@ -54,7 +55,7 @@ function EncodedProblems({ onReveal }: { readonly onReveal: (offset: number) => 
         <ProblemNote
           key={`${fault.code} ${fault.range?.start}`}
           problem={fault}
-          onReveal={onReveal}
+          onSelect={onSelect}
         />
       ))}
       {own.length > MAX_FAULTS && (

@@ -5,6 +5,7 @@ import { findWeakness } from '../jwt/checks'
 import { publicHalf, type PublicHalf } from '../jwt/convert-key'
 import type { KeyInput } from '../jwt/key'
 import type { Problem } from '../jwt/problem'
+import type { CharRange } from '../jwt/range'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { CopyButton } from './copy-button'
@@ -25,7 +26,7 @@ export function KeyReport() {
           {messages.recognisedKey(facts)}
         </p>
       )}
-      {keyProblem && <ProblemNote problem={keyProblem} onReveal={revealInKey} />}
+      {keyProblem && <ProblemNote problem={keyProblem} onSelect={selectInKey} />}
       {unsupported && <ProblemNote problem={unsupported} tone="quiet" />}
       {facts?.form === 'private' && <PrivateKeyTools />}
     </>
@@ -37,11 +38,11 @@ const unsupportedReason = (verdict: {
   readonly problem: Problem | null
 }): Problem | null => (verdict.state === 'unsupported' ? verdict.problem : null)
 
-/** Puts the caret of the key box to an offset. */
-function revealInKey(offset: number): void {
+/** Selects a range of the key box's text. */
+function selectInKey({ start, end }: CharRange): void {
   const box = document.querySelector<HTMLTextAreaElement>(`.${styles['key']}`)
   box?.focus()
-  box?.setSelectionRange(offset, offset + 1)
+  box?.setSelectionRange(start, end)
 }
 
 function PrivateKeyTools() {

@@ -52,7 +52,7 @@ export function PartSection({ part, children }: PartSectionProps) {
         <ProblemNote
           key={fault.code}
           problem={fault}
-          onReveal={(offset) => editor.current?.reveal(offset)}
+          onSelect={(range) => editor.current?.select(range)}
         />
       ))}
       <Obstacle part={part} />

@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useMessages } from '../i18n/messages'
 import type { Problem } from '../jwt/problem'
+import type { CharRange } from '../jwt/range'
 import { useDebugger } from '../store/use-debugger'
 import { placeText } from './place-text'
 import styles from './problem-note.module.css'
@@ -11,12 +12,13 @@ interface ProblemNoteProps {
   readonly problem: Problem
   /** `quiet` where nothing is broken: a limit that is good to know. */
   readonly tone?: 'bad' | 'quiet'
-  readonly onReveal?: (offset: number) => void
+  /** Makes the place a button. */
+  readonly onSelect?: (range: CharRange) => void
   readonly children?: ReactNode
 }
 
 /** A problem in words: what is wrong, where, and what to do. */
-export function ProblemNote({ problem, tone = 'bad', onReveal, children }: ProblemNoteProps) {
+export function ProblemNote({ problem, tone = 'bad', onSelect, children }: ProblemNoteProps) {
   const messages = useMessages()
   const text = useDebugger((state) => textOfPlace(state, problem.place))
   const { what, mend } = messages.problemText(problem)
@@ -28,8 +30,8 @@ export function ProblemNote({ problem, tone = 'bad', onReveal, children }: Probl
       <p>
         <strong>{what}</strong>{' '}
         {place !== null &&
-          (onReveal && range ? (
-            <button type="button" className={styles['place']} onClick={() => onReveal(range.start)}>
+          (onSelect && range ? (
+            <button type="button" className={styles['place']} onClick={() => onSelect(range)}>
               {place}
             </button>
           ) : (
