@@ -1,21 +1,29 @@
 import type { Specification } from './claims'
+import type { JsonType } from './problem'
 
-/** The header parameters of RFC 7515 section 4.1, and those of RFC 7797 and RFC 7516 met most often. */
+/**
+ * The header parameters of RFC 7515 section 4.1, and those of RFC 7797 and RFC 7516 met most often,
+ * with the type each must have.
+ */
 export const HEADER_PARAMETERS = [
-  { name: 'alg', specification: { rfc: 7515, section: '4.1.1' } },
-  { name: 'jku', specification: { rfc: 7515, section: '4.1.2' } },
-  { name: 'jwk', specification: { rfc: 7515, section: '4.1.3' } },
-  { name: 'kid', specification: { rfc: 7515, section: '4.1.4' } },
-  { name: 'x5u', specification: { rfc: 7515, section: '4.1.5' } },
-  { name: 'x5c', specification: { rfc: 7515, section: '4.1.6' } },
-  { name: 'x5t', specification: { rfc: 7515, section: '4.1.7' } },
-  { name: 'x5t#S256', specification: { rfc: 7515, section: '4.1.8' } },
-  { name: 'typ', specification: { rfc: 7515, section: '4.1.9' } },
-  { name: 'cty', specification: { rfc: 7515, section: '4.1.10' } },
-  { name: 'crit', specification: { rfc: 7515, section: '4.1.11' } },
-  { name: 'b64', specification: { rfc: 7797, section: '3' } },
-  { name: 'enc', specification: { rfc: 7516, section: '4.1.2' } },
-  { name: 'zip', specification: { rfc: 7516, section: '4.1.3' } },
-] as const satisfies readonly { readonly name: string; readonly specification: Specification }[]
+  { name: 'alg', type: 'string', specification: { rfc: 7515, section: '4.1.1' } },
+  { name: 'jku', type: 'string', specification: { rfc: 7515, section: '4.1.2' } },
+  { name: 'jwk', type: 'object', specification: { rfc: 7515, section: '4.1.3' } },
+  { name: 'kid', type: 'string', specification: { rfc: 7515, section: '4.1.4' } },
+  { name: 'x5u', type: 'string', specification: { rfc: 7515, section: '4.1.5' } },
+  { name: 'x5c', type: 'array', specification: { rfc: 7515, section: '4.1.6' } },
+  { name: 'x5t', type: 'string', specification: { rfc: 7515, section: '4.1.7' } },
+  { name: 'x5t#S256', type: 'string', specification: { rfc: 7515, section: '4.1.8' } },
+  { name: 'typ', type: 'string', specification: { rfc: 7515, section: '4.1.9' } },
+  { name: 'cty', type: 'string', specification: { rfc: 7515, section: '4.1.10' } },
+  { name: 'crit', type: 'array', specification: { rfc: 7515, section: '4.1.11' } },
+  { name: 'b64', type: 'boolean', specification: { rfc: 7797, section: '3' } },
+  { name: 'enc', type: 'string', specification: { rfc: 7516, section: '4.1.2' } },
+  { name: 'zip', type: 'string', specification: { rfc: 7516, section: '4.1.3' } },
+] as const satisfies readonly {
+  readonly name: string
+  readonly type: JsonType
+  readonly specification: Specification
+}[]
 
 export type HeaderParameter = (typeof HEADER_PARAMETERS)[number]['name']

@@ -2,24 +2,30 @@ import type { KnownName } from '../editor/editor-props'
 import type { Messages } from '../i18n/messages'
 import { REGISTERED_CLAIMS, type ClaimType } from '../jwt/claims'
 import { HEADER_PARAMETERS } from '../jwt/header-parameters'
+import type { JsonType } from '../jwt/problem'
 
-/** A value to begin with for each type of claim. */
-const VALUES: Readonly<Record<ClaimType, string>> = {
+/** A value to begin with for each type. */
+const VALUES: Readonly<Record<ClaimType | JsonType, string>> = {
   StringOrURI: '""',
   'StringOrURI or array': '""',
   NumericDate: '0',
   string: '""',
+  object: '{}',
+  array: '[]',
+  number: '0',
+  boolean: 'false',
+  null: 'null',
 }
 
 /** The names that complete and explain themselves in the header's or the payload's editor. */
 export function knownNames(part: 'header' | 'payload', messages: Messages): readonly KnownName[] {
   const { claims, headerParameters, signature } = messages
   if (part === 'header')
-    return HEADER_PARAMETERS.map(({ name, specification: { rfc, section } }) => ({
+    return HEADER_PARAMETERS.map(({ name, type, specification: { rfc, section } }) => ({
       name,
       detail: headerParameters[name].title,
       documentation: `${headerParameters[name].explanation} (${signature.rfc(rfc, section)})`,
-      insert: `${JSON.stringify(name)}: ""`,
+      insert: `${JSON.stringify(name)}: ${VALUES[type]}`,
     }))
   return REGISTERED_CLAIMS.map(({ name, type, specification: { rfc, section } }) => ({
     name,
