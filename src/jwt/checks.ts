@@ -7,7 +7,7 @@ import { readTimes, TIME_CLAIMS, type TimeClaim } from './time'
 import type { Verdict } from './verdict'
 
 /** The rungs of the ladder, in the order in which a verifier climbs it. */
-export const STEPS = ['structure', 'key', 'signature', 'time', 'profile'] as const
+const STEPS = ['structure', 'key', 'signature', 'time', 'profile'] as const
 export type Step = (typeof STEPS)[number]
 
 export type CheckState = 'ok' | 'warning' | 'failed' | 'unknown'
