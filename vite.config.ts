@@ -111,6 +111,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Properties are many runs, and a busy machine is no failure.
+    testTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}'],
   },
 })
