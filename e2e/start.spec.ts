@@ -1,5 +1,6 @@
 import { createPublicKey, verify, type JsonWebKey } from 'node:crypto'
 import { expect, test } from './debugger'
+import { hs256 } from './tokens'
 
 const SAMPLES = {
   HS256: 'valid',
@@ -28,11 +29,35 @@ test('each sample is what it promises', async ({ app, page }) => {
     await page.getByRole('button', { name: 'Samples' }).click()
     await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click()
     await app.expectVerdict(verdict)
+    await expect(app.verdict).toHaveAttribute('data-key-origin', 'sample')
     await expect(app.check('time')).toHaveAttribute(
       'data-state',
       name === 'Expired' ? 'failed' : 'ok',
     )
+    if (verdict === 'valid' && name !== 'Expired') await expect(app.algorithm).toHaveValue(name)
   }
+})
+
+test('Generate key leaves a pasted token as it is', async ({ app }) => {
+  const token = hs256('{"sub":"user-42"}')
+  await app.open()
+  await app.paste(token)
+  await app.expectVerdict('no-key')
+  await app.button('Generate key').click()
+  await app.expectVerdict('invalid')
+  expect(await app.text('Encoded token')).toBe(token)
+  await app.button('Sign with this key').click()
+  await app.expectVerdict('valid')
+})
+
+test('where there is nothing to make a key for, none is offered', async ({ app }) => {
+  await app.open()
+  await app.algorithm.selectOption('none')
+  await app.expectVerdict('unsecured')
+  await expect(app.button('Generate key')).toBeDisabled()
+  await app.button('Clear').click()
+  await app.expectVerdict('empty')
+  await expect(app.button('Generate key')).toBeDisabled()
 })
 
 test('Generate key makes a key that fits, for every algorithm', async ({ app }) => {
@@ -70,6 +95,7 @@ test('a generated key pair shows as PEM and JWK, and its public half verifies el
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
   await expect.poll(clipboard).toMatch(/^-----BEGIN PUBLIC KEY-----/)
   const pem = createPublicKey(await clipboard())
+  const written = await app.key.inputValue()
   await app.button('Show private key as JWK').click()
   await expect(app.key).toHaveValue(/^\{\s*"kty": "RSA"/)
   await app.expectVerdict('valid')
@@ -83,4 +109,6 @@ test('a generated key pair shows as PEM and JWK, and its public half verifies el
   expect(
     verify('sha256', Buffer.from(`${header}.${payload}`), pem, Buffer.from(signature, 'base64url')),
   ).toBe(true)
+  await app.button('Show private key as PEM').click()
+  await expect(app.key).toHaveValue(written)
 })
