@@ -25,18 +25,49 @@ test('everything can be copied, to the letter', async ({ app, page }) => {
   await expectCopied(app, TOKEN)
   await app.button('Copy header').click()
   await expectCopied(app, '{\n  "alg": "HS256",\n  "typ": "JWT"\n}')
+  await choose('Header: more', 'Copy minified')
+  await expectCopied(app, '{"alg":"HS256","typ":"JWT"}')
+  await choose('Header: more', 'Copy segment')
+  await expectCopied(app, HEADER)
+  await app.button('Copy payload').click()
+  await expectCopied(app, '{\n  "sub": "user-42",\n  "exp": 1769907600\n}')
   await choose('Payload: more', 'Copy minified')
   await expectCopied(app, '{"sub":"user-42","exp":1769907600}')
   await choose('Payload: more', 'Copy segment')
   await expectCopied(app, PAYLOAD)
   await choose('Copy more', 'Copy header segment')
   await expectCopied(app, HEADER)
+  await choose('Copy more', 'Copy payload segment')
+  await expectCopied(app, PAYLOAD)
   await choose('Copy more', 'Copy signature segment')
   await expectCopied(app, SIGNATURE)
   await choose('Copy more', 'Copy signing input')
   await expectCopied(app, `${HEADER}.${PAYLOAD}`)
   await choose('Copy more', 'Copy Authorization header')
   await expectCopied(app, `Authorization: Bearer ${TOKEN}`)
+})
+
+test('what is copied is what is shown, also while it is no JSON and no token', async ({
+  app,
+  page,
+}) => {
+  await openToken(app)
+  await app.replace('Payload', '{"sub":"adm')
+  await expect(app.verdict).toHaveAttribute('data-stale')
+  await app.button('Copy payload').click()
+  await expectCopied(app, '{"sub":"adm')
+  await app.button('Copy token').click()
+  await expectCopied(app, TOKEN)
+
+  const broken = `${HEADER}.${PAYLOAD}`
+  await app.paste(broken)
+  await app.expectVerdict('malformed')
+  await app.button('Copy payload').click()
+  await expectCopied(app, '{\n  "sub": "user-42",\n  "exp": 1769907600\n}')
+  await app.button('Copy token').click()
+  await expectCopied(app, broken)
+  await app.button('Copy more').click()
+  await expect(page.getByRole('menuitem', { name: 'Copy signing input' })).toBeDisabled()
 })
 
 test('the verdict can be copied for a ticket, without the token and the key', async ({
@@ -54,7 +85,29 @@ test('the verdict can be copied for a ticket, without the token and the key', as
   expect(text).toContain('Evaluated at: 24 Nov 2026, 12:00 UTC')
   expect(text).toContain('- Time: failed. Expired 296 days ago.')
   expect(text).toContain('- High: Expired 296 days ago')
-  for (const secret of [SECRET, PAYLOAD, SIGNATURE]) expect(text).not.toContain(secret)
+  for (const secret of [SECRET, HEADER, PAYLOAD, SIGNATURE, 'user-42'])
+    expect(text).not.toContain(secret)
+})
+
+test('the copied verdict quotes nothing of what may be a key, readable or not', async ({
+  app,
+  page,
+}) => {
+  await openToken(app)
+  await app.button('Details').click()
+  const report = () => page.evaluate(() => navigator.clipboard.readText())
+  for (const [key, state, quote] of [
+    ['{"kty":"hunter2-type"}', 'key-error', 'hunter2'],
+    ['-----BEGIN hunter2-----\nAAAA\n-----END hunter2-----', 'key-error', 'hunter2'],
+    ['a different hunter2', 'invalid', 'hunter2'],
+  ] as const) {
+    await app.giveKey(key)
+    await app.expectVerdict(state)
+    await page.evaluate(() => navigator.clipboard.writeText('nothing yet'))
+    await app.button('Copy verdict').click()
+    await expect.poll(report).toMatch(/^Verdict: /)
+    expect(await report()).not.toContain(quote)
+  }
 })
 
 test('the key and whole panes can be hidden', async ({ app }) => {
@@ -101,5 +154,11 @@ test('the editors find, fold, and go to the next error', async ({ app, page }) =
   await expect(app.verdict).toHaveAttribute('data-stale')
   await choose('Go to next error')
   await page.keyboard.type('Z')
-  expect(await app.text('Payload')).toMatch(/"a": (Z|Ztru|truZ)/)
+  expect(await app.text('Payload')).toBe('{\n  "a": Ztru\n}')
+  await app.settled()
+  await app.editor('Payload').focus()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.press('F8')
+  await page.keyboard.type('Y')
+  expect(await app.text('Payload')).toBe('{\n  "a": YZtru\n}')
 })
