@@ -17,6 +17,20 @@ interface Row {
 
 const SEGMENTS: readonly Row[] = [
   {
+    what: 'text that is no token',
+    token: '<script>alert(1)</script>',
+    verdict: 'malformed',
+    code: 'token-segments',
+    words: ['This is not a token', 'three segments of Base64url', 'begins with eyJ'],
+  },
+  {
+    what: 'nothing before the first dot',
+    token: `.${PAYLOAD}.${SIGNATURE}`,
+    verdict: 'malformed',
+    code: 'header-empty',
+    words: ['The header is empty', 'character 1', 'the part before the first dot'],
+  },
+  {
     what: 'one segment',
     token: HEADER,
     verdict: 'malformed',
@@ -36,6 +50,13 @@ const SEGMENTS: readonly Row[] = [
     verdict: 'malformed',
     code: 'token-segments',
     words: ['4 segments', `character ${GOOD.length + 1}`, 'a dot too many'],
+  },
+  {
+    what: 'five segments that are no encrypted token',
+    token: `${GOOD}.AAAA.BBBB`,
+    verdict: 'malformed',
+    code: 'token-segments',
+    words: ['5 segments', `character ${GOOD.length + 1}`],
   },
   {
     what: 'six segments',
@@ -87,6 +108,13 @@ const SEGMENTS: readonly Row[] = [
     words: ['“é” (U+00E9)', `character ${HEADER.length + 6}`],
   },
   {
+    what: 'a control character in a segment',
+    token: `${HEADER}.${PAYLOAD}.AA\u0001A`,
+    verdict: 'malformed',
+    code: 'base64url-character',
+    words: ['U+0001', `character ${HEADER.length + PAYLOAD.length + 5}`],
+  },
+  {
     what: 'spare bits that are not zero',
     token: `${HEADER}.${PAYLOAD}.YR`,
     verdict: 'malformed',
@@ -111,6 +139,13 @@ const TEXTS: readonly Row[] = [
     words: ['U+FEFF'],
   },
   {
+    what: 'a byte order mark before the payload',
+    token: hs256('\uFEFF{"sub":"user-42"}'),
+    verdict: 'malformed',
+    code: 'byte-order-mark',
+    words: ['The payload begins with a byte order mark', `character ${HEADER.length + 2}`],
+  },
+  {
     what: 'a header that is an array',
     token: `${base64url('["HS256"]')}.${PAYLOAD}.${SIGNATURE}`,
     verdict: 'malformed',
@@ -123,6 +158,20 @@ const TEXTS: readonly Row[] = [
     verdict: 'malformed',
     code: 'json-not-object',
     words: ['a string, not an object'],
+  },
+  {
+    what: 'a header that is cut short',
+    token: `${base64url('{"alg":"HS256"')}.${PAYLOAD}.${SIGNATURE}`,
+    verdict: 'malformed',
+    code: 'json-cut-short',
+    words: ['Header, line 2, column 17', 'Still to be closed: }'],
+  },
+  {
+    what: 'JSON that is cut short 10,000 levels deep',
+    token: `${HEADER}.${base64url('['.repeat(10_000))}.${SIGNATURE}`,
+    verdict: 'malformed',
+    code: 'json-cut-short',
+    words: ['Payload, line', 'Still to be closed: ]'],
   },
   {
     what: 'JSON that is cut short',
@@ -144,6 +193,65 @@ const TEXTS: readonly Row[] = [
     verdict: 'malformed',
     code: 'json-control-character',
     words: ['U+0001', 'Escape it: \\u0001'],
+  },
+]
+
+const SLIPS: readonly Row[] = [
+  {
+    what: '-Infinity',
+    token: `${HEADER}.${base64url('{"a":-Infinity}')}.${SIGNATURE}`,
+    verdict: 'malformed',
+    code: 'json-literal',
+    words: ['“-Infinity” is not a JSON value', 'Payload, line 2, column 8'],
+  },
+  {
+    what: 'single quotes',
+    token: `${HEADER}.${base64url(`{'a':1}`)}.${SIGNATURE}`,
+    verdict: 'malformed',
+    code: 'json-single-quotes',
+    words: ['Payload, line 2, column 3', 'Use double quotes'],
+  },
+  {
+    what: 'a trailing comma',
+    token: `${HEADER}.${base64url('{"a":1,}')}.${SIGNATURE}`,
+    verdict: 'malformed',
+    code: 'json-trailing-comma',
+    words: ['Payload, line 2, column 9', 'Remove it'],
+  },
+  {
+    what: 'a comment',
+    token: `${HEADER}.${base64url('{"a":1 /*one*/}')}.${SIGNATURE}`,
+    verdict: 'malformed',
+    code: 'json-comment',
+    words: ['Payload, line 2, column 10', 'Remove the comment'],
+  },
+  {
+    what: 'a leading zero',
+    token: `${HEADER}.${base64url('{"a":01}')}.${SIGNATURE}`,
+    verdict: 'malformed',
+    code: 'json-number',
+    words: ['“01” is not a JSON number', 'Payload, line 2, column 8'],
+  },
+  {
+    what: 'an escape that JSON does not know',
+    token: `${HEADER}.${base64url('{"a":"\\x41"}')}.${SIGNATURE}`,
+    verdict: 'malformed',
+    code: 'json-escape',
+    words: ['“\\x”', 'Payload, line 2, column 9'],
+  },
+  {
+    what: 'a bracket too many',
+    token: `${HEADER}.${base64url('{"a":1}}')}.${SIGNATURE}`,
+    verdict: 'malformed',
+    code: 'json-trailing-text',
+    words: ['More text follows', 'Payload, line 4, column 1'],
+  },
+  {
+    what: 'a control character between values',
+    token: `${HEADER}.${base64url('{"a":\u0000 1}')}.${SIGNATURE}`,
+    verdict: 'malformed',
+    code: 'json-unexpected',
+    words: ['“[U+0000]”', 'Payload, line 2, column 8'],
   },
 ]
 
@@ -177,6 +285,41 @@ const ALGORITHMS: readonly Row[] = [
     words: ['“None”', 'the registered one is “none”'],
   },
   {
+    what: 'an alg of 100,000 characters',
+    token: `${base64url(`{"alg":"${'x'.repeat(100_000)}"}`)}.${PAYLOAD}.${SIGNATURE}`,
+    verdict: 'unsupported',
+    code: 'alg-unknown',
+    words: [/“x{64}…” is not a registered algorithm/],
+  },
+  {
+    what: 'an alg that turns the text around it',
+    token: `${base64url('{"alg":"\u202E652SH"}')}.${PAYLOAD}.${SIGNATURE}`,
+    verdict: 'unsupported',
+    code: 'alg-unknown',
+    words: ['“[U+202E]652SH” is not a registered algorithm'],
+  },
+  {
+    what: 'an algorithm for encryption',
+    token: `${base64url('{"alg":"RSA-OAEP"}')}.${PAYLOAD}.${SIGNATURE}`,
+    verdict: 'unsupported',
+    code: 'alg-not-for-signatures',
+    words: ['“RSA-OAEP” is for encryption', 'Header, line 2, column 10'],
+  },
+  {
+    what: 'a crit that is not a list',
+    token: `${base64url('{"alg":"HS256","crit":"exp"}')}.${PAYLOAD}.${SIGNATURE}`,
+    verdict: 'unsupported',
+    code: 'crit-malformed',
+    words: ['“crit” has to be a non-empty list', 'Header, line 3, column 11'],
+  },
+  {
+    what: 'a payload that is signed unencoded',
+    token: `${base64url('{"alg":"HS256","b64":false,"crit":["b64"]}')}.${PAYLOAD}.${SIGNATURE}`,
+    verdict: 'unsupported',
+    code: 'payload-unencoded',
+    words: ['RFC 7797', 'Header, line 3, column 10'],
+  },
+  {
     what: 'an encrypted token',
     token: `${base64url('{"alg":"RSA-OAEP","enc":"A256GCM"}')}.AAAA.BBBB.CCCC.DDDD`,
     verdict: 'unsupported',
@@ -185,7 +328,7 @@ const ALGORITHMS: readonly Row[] = [
   },
 ]
 
-for (const [group, rows] of Object.entries({ SEGMENTS, TEXTS, ALGORITHMS })) {
+for (const [group, rows] of Object.entries({ SEGMENTS, TEXTS, SLIPS, ALGORITHMS })) {
   test(`a broken token is told with place and mend, and nothing is lost (${group.toLowerCase()})`, async ({
     app,
   }) => {
@@ -275,6 +418,34 @@ const KEYS: readonly KeyRow[] = [
     words: ['“RSA PRIVATE KEY”', 'openssl pkcs8 -topk8'],
   },
   {
+    what: 'a PEM with a wrong character',
+    key: RSA_SPKI.replace('MIIB', 'MI*B'),
+    verdict: 'key-error',
+    code: 'pem-character',
+    words: ['“*” (U+002A) is not Base64', 'Key, line 2, column 3'],
+  },
+  {
+    what: 'a PEM with nothing inside',
+    key: '-----BEGIN PUBLIC KEY-----\n-----END PUBLIC KEY-----',
+    verdict: 'key-error',
+    code: 'pem-empty',
+    words: ['“PUBLIC KEY” is empty', 'Copy the lines between BEGIN and END too'],
+  },
+  {
+    what: 'a public key that calls itself private',
+    key: RSA_SPKI.replaceAll('PUBLIC', 'PRIVATE'),
+    verdict: 'key-error',
+    code: 'der-invalid',
+    words: ['“PRIVATE KEY” is damaged', 'check that the label fits what is inside'],
+  },
+  {
+    what: 'a certificate request',
+    key: RSA_SPKI.replaceAll('PUBLIC KEY', 'CERTIFICATE REQUEST'),
+    verdict: 'key-error',
+    code: 'pem-label',
+    words: ['“CERTIFICATE REQUEST”', 'openssl req'],
+  },
+  {
     what: 'a key set',
     key: JSON.stringify({ keys: [RSA_JWK, RSA_JWK] }),
     verdict: 'key-error',
@@ -294,6 +465,69 @@ const KEYS: readonly KeyRow[] = [
     verdict: 'key-error',
     code: 'jwk-member-extra',
     words: ['“crv” does not belong in this RSA key', 'Key, line 1, column'],
+  },
+  {
+    what: 'a JWK without a key type',
+    key: JSON.stringify({ ...RSA_JWK, kty: undefined }),
+    verdict: 'key-error',
+    code: 'jwk-type-missing',
+    words: ['The JWK has no key type', 'Add “kty”'],
+  },
+  {
+    what: 'a JWK of an unknown type',
+    key: JSON.stringify({ ...RSA_JWK, kty: 'rsa' }),
+    verdict: 'key-error',
+    code: 'jwk-type-unknown',
+    words: ['“rsa” is not a key type', 'Key, line 1, column', 'case matters'],
+  },
+  {
+    what: 'a JWK with a member of another type',
+    key: JSON.stringify({ ...RSA_JWK, n: 5 }),
+    verdict: 'key-error',
+    code: 'jwk-member-type',
+    words: ['“n” is a number', 'Key, line 1, column'],
+  },
+  {
+    what: 'a JWK with a member in standard Base64',
+    key: JSON.stringify({ ...RSA_JWK, e: 'AQ+B' }),
+    verdict: 'key-error',
+    code: 'jwk-member-base64url',
+    words: ['“e” is not Base64url', 'Key, line 1, column'],
+  },
+  {
+    what: 'a JWK in a list',
+    key: JSON.stringify([RSA_JWK]),
+    verdict: 'key-error',
+    code: 'jwk-not-object',
+    words: ['this is an array', 'Give the key itself'],
+  },
+  {
+    what: 'a JWK that is cut short',
+    key: JSON.stringify(RSA_JWK).slice(0, 50),
+    verdict: 'key-error',
+    code: 'json-cut-short',
+    words: ['The JSON ends too early', 'Key, line 1, column 51'],
+  },
+  {
+    what: 'a JWK whose numbers make no key',
+    key: JSON.stringify({ ...RSA_JWK, n: 'AQAB' }),
+    verdict: 'key-error',
+    code: 'key-rejected',
+    words: ['The browser can’t import this key (JWK)'],
+  },
+  {
+    what: 'a JWK for encryption',
+    key: JSON.stringify({ ...RSA_JWK, use: 'enc' }),
+    verdict: 'key-mismatch',
+    code: 'key-use-mismatch',
+    words: ['“use” is “enc”, not “sig”', 'Key, line 1, column'],
+  },
+  {
+    what: 'a JWK for signing only',
+    key: JSON.stringify({ ...RSA_JWK, key_ops: ['sign'] }),
+    verdict: 'key-mismatch',
+    code: 'key-operations-mismatch',
+    words: ['allow sign, not verify', 'Key, line 1, column'],
   },
   {
     what: 'a JWK for another algorithm',
@@ -344,6 +578,74 @@ for (const [group, token, rows] of [
   })
 }
 
+const EDITORS = {
+  'full editors': {},
+  'plain editors': { hasTouch: true, isMobile: true },
+} as const
+
+for (const [editors, device] of Object.entries(EDITORS)) {
+  test.describe(editors, () => {
+    test.use(device)
+
+    test('the place in a message selects what is wrong, to mend it there', async ({
+      app,
+      page,
+    }) => {
+      await app.open()
+      if (editors === 'full editors') await app.waitForMonaco()
+      await app.giveKey(SECRET)
+
+      const [before, after] = [SIGNATURE.slice(0, 20), SIGNATURE.slice(20)]
+      await app.paste(`${HEADER}.${PAYLOAD}.${before}*${after}`)
+      await app.expectVerdict('malformed')
+      await app.button(`Token, character ${HEADER.length + PAYLOAD.length + 23}`).click()
+      await page.keyboard.press('Delete')
+      await app.expectVerdict('valid')
+      expect(await app.text('Encoded token')).toBe(GOOD)
+
+      await app.paste(hs256('{"sub":"user-42",}'))
+      await app.expectVerdict('malformed')
+      await app.button('Payload, line 2, column 19').click()
+      await page.keyboard.press('Delete')
+      await app.expectVerdict('valid')
+      expect(await app.text('Payload')).toBe('{\n  "sub": "user-42"\n}')
+
+      await app.paste(GOOD)
+      await app.giveKey('00ff*00ff')
+      await app.secretEncoding.getByRole('radio', { name: 'Hex' }).check()
+      await app.expectVerdict('key-error')
+      await app.button('Key, line 1, column 5').click()
+      await page.keyboard.press('Delete')
+      await expect(app.key).toHaveValue('00ff00ff')
+      await app.expectVerdict('invalid')
+    })
+  })
+}
+
+test('a document that a broken paste replaced comes back with its key', async ({ app }) => {
+  await app.open()
+  await app.paste(GOOD)
+  await app.giveKey(SECRET)
+  await app.expectVerdict('valid')
+  await app.paste('no token at all')
+  await app.expectVerdict('malformed')
+  await app.button('Undo replacement').click()
+  await app.expectVerdict('valid')
+  expect(await app.text('Encoded token')).toBe(GOOD)
+  await expect(app.key).toHaveValue(SECRET)
+})
+
+test('an encrypted token shows its header, which is not edited', async ({ app }) => {
+  const header = '{\n  "alg": "RSA-OAEP",\n  "enc": "A256GCM"\n}'
+  await app.open()
+  await app.paste(`${base64url('{"alg":"RSA-OAEP","enc":"A256GCM"}')}.AAAA.BBBB.CCCC.DDDD`)
+  await app.expectVerdict('unsupported')
+  expect(await app.text('Header')).toBe(header)
+  expect(await app.text('Payload')).toBe('')
+  await app.type('Header', 'x')
+  expect(await app.text('Header')).toBe(header)
+})
+
 test('an empty box is no token and no fault', async ({ app }) => {
   await app.open()
   await app.button('Clear').click()
@@ -393,6 +695,16 @@ test('what readers disagree on is shown as it stands and pointed out', async ({ 
   await expect(app.finding('number-overflow')).toContainText('1E400')
 })
 
+test('a header that readers disagree on is pointed out as well', async ({ app }) => {
+  await app.open()
+  await app.giveKey(SECRET)
+  await app.paste(hs256('{}', { header: '{"alg":"none","alg":"HS256"}' }))
+  await expect(app.finding('duplicate-name')).toContainText('“alg” stands more than once')
+  await app.paste(hs256('{}', { header: '{"alg":"HS256","__proto__":{"alg":"none"}}' }))
+  await app.expectVerdict('valid')
+  await expect(app.finding('prototype-name')).toContainText('__proto__')
+})
+
 test('10,000 levels of nesting are read, verified and pointed out', async ({ app }) => {
   await app.open()
   await app.giveKey(SECRET)
@@ -437,6 +749,7 @@ test('a token of 5 MB is decoded and verified', async ({ app }) => {
   await app.paste(token)
   await app.expectVerdict('valid')
   await expect(app.decodedPane).toContainText('100,000 claims')
+  expect((await app.text('Encoded token')) === token, 'the token stands as it was').toBe(true)
 })
 
 test.describe('with the clipboard refused', () => {
