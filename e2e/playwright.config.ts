@@ -7,6 +7,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // Tables are many steps, and a busy machine is no failure.
+  timeout: 60_000,
   reporter: 'list',
   use: {
     trace: 'retain-on-failure',
