@@ -76,6 +76,17 @@ export function PlainEditor(props: PlainEditorProps) {
 
   const [frames] = useState(frameQueue)
   useEffect(() => frames.cancel, [frames])
+  const onLeave = useEffectEvent(() => {
+    frames.cancel()
+    onHover(null)
+  })
+  useEffect(() => {
+    const area = textarea.current
+    const listener = () => onLeave()
+    // React makes its own out of `pointerout`, which browsers now and then leave out.
+    area?.addEventListener('pointerleave', listener)
+    return () => area?.removeEventListener('pointerleave', listener)
+  }, [])
   const hoverAt = (x: number, y: number) => {
     const position = document.caretPositionFromPoint?.(x, y)
     onHover(position?.offsetNode === textarea.current ? givenOffset(position.offset) : null)
@@ -165,10 +176,6 @@ export function PlainEditor(props: PlainEditorProps) {
         onPointerMove={(event) => {
           const { clientX, clientY } = event
           frames.run(() => hoverAt(clientX, clientY))
-        }}
-        onPointerLeave={() => {
-          frames.cancel()
-          onHover(null)
         }}
         onScroll={(event) => {
           if (underlay.current) underlay.current.scrollTop = event.currentTarget.scrollTop
