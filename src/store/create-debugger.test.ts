@@ -515,6 +515,23 @@ test('a claim and its characters of the token are linked, unless the text is ahe
   expect(selectLink(state())).toBeNull()
 })
 
+test('a caret at the end of a claim belongs to it, also where another claim goes on', async () => {
+  const { state } = await openSigned('{"a":1,"b":{"c":[2,3]}}')
+  const view = viewOf(state(), 'payload')
+  const linkedAt = (offset: number) => {
+    state().setCursor({ editor: 'payload', offset })
+    const link = selectLink(state())
+    return link && view.slice(link.partRange.start, link.partRange.end).replaceAll(/\s/g, '')
+  }
+  expect(linkedAt(view.indexOf('2') + 1)).toBe('2')
+  expect(linkedAt(view.indexOf(']') + 1)).toBe('"c":[2,3]')
+  expect(linkedAt(view.indexOf('1') + 1)).toBe('"a":1')
+  expect(linkedAt(view.indexOf('"c"'))).toBe('"c":[2,3]')
+  expect(linkedAt(view.indexOf('2') - 1)).toBe('"c":[2,3]')
+  state().setHover({ editor: 'payload', offset: view.indexOf('2') + 1 })
+  expect(linkedAt(0)).toBe('"c":[2,3]')
+})
+
 describe('races', () => {
   /** An engine whose verifications end when the test says so. */
   function slowEngine() {

@@ -105,11 +105,16 @@ export function selectLink(state: State): Link | null {
 
 /** A caret stands between two characters: at a claim's end it still belongs to the claim. */
 const linkAt = rememberLast(
-  (focus: Focus | null, isCaret: boolean, analysis: Analysis): Link | null =>
-    focus &&
-    (linkOf(focus, analysis) ??
-      (isCaret ? linkOf({ ...focus, offset: focus.offset - 1 }, analysis) : null)),
+  (focus: Focus | null, isCaret: boolean, analysis: Analysis): Link | null => {
+    const after = focus && linkOf(focus, analysis)
+    if (!focus || !isCaret) return after
+    const before = linkOf({ ...focus, offset: focus.offset - 1 }, analysis)
+    return after === null || (before !== null && isInside(before, after)) ? before : after
+  },
 )
+
+const isInside = ({ part, partRange: inner }: Link, { part: other, partRange: outer }: Link) =>
+  part === other && inner.start >= outer.start && inner.end <= outer.end
 
 const linkOf = ({ editor, offset }: Focus, analysis: Analysis): Link | null =>
   editor === 'token' ? linkFromToken(analysis, offset) : linkFromPart(analysis, editor, offset)
