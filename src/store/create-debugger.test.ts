@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { FIRST_SAMPLE } from '../jwt/first-sample'
 import { generateKey } from '../jwt/generate-key'
 import type { KeyInput } from '../jwt/key'
+import { SAMPLES } from '../jwt/samples'
 import type { Verdict } from '../jwt/verdict'
 import { createCoreEngine, type Engine } from '../worker/core-engine'
-import { createDebugger } from './create-debugger'
+import { createDebugger, type Debugger } from './create-debugger'
 import { openingOf, type Opening } from './opening'
 import {
   canRestore,
@@ -18,8 +19,10 @@ import {
   tokenText,
   viewOf,
 } from './selectors'
+import type { EditorName } from './state'
 
 const NOW = 1_795_521_600
+const EDITORS = ['token', 'header', 'payload'] as const satisfies readonly EditorName[]
 const SECRET = 'a secret of thirty-two bytes or more'
 const GIVEN: KeyInput = { text: SECRET, encoding: 'utf8', origin: 'given' }
 
@@ -312,6 +315,64 @@ describe('documents that come and go', () => {
     expect(signatureState(state())).toBe('verifying')
   })
 
+  test('the token that was opened comes back, though it was edited by hand before its parts were', async () => {
+    const { state, settled, token, original } = await openSigned()
+    state().editToken(hs256('{"by":"hand"}'), false)
+    await settled()
+    state().editPart('payload', '{}')
+    await settled()
+    state().restoreOriginal()
+    expect(token()).toBe(original)
+  })
+
+  test('a token that was typed is the original of its parts', async () => {
+    const { state, settled, token } = open({ token: '', key: GIVEN })
+    const typed = hs256('{"typed":1}')
+    state().editToken(typed, false)
+    await settled()
+    expect(canRestore(state())).toBe(false)
+    state().editPart('payload', '{}')
+    await settled()
+    state().restoreOriginal()
+    expect(token()).toBe(typed)
+  })
+
+  test('the original has the key that was given to it before an edit', async () => {
+    const { state, settled } = open({ token: hs256('{}') })
+    state().editKey(SECRET)
+    await settled()
+    state().editPart('payload', '{"a":1}')
+    state().editKey('another secret')
+    state().restoreOriginal()
+    expect(state().key).toEqual(GIVEN)
+  })
+
+  test('where nothing was opened, a key makes no original', () => {
+    const { state } = open()
+    state().editKey(SECRET)
+    expect(state().original).toBeNull()
+  })
+
+  test('the document that comes is not stale, and no pointer is left in it', async () => {
+    const { state, settled } = await openSigned()
+    for (const come of [
+      () => state().restoreOriginal(),
+      () => state().paste(hs256('{"pasted":1}')),
+      () => state().editToken(hs256('{"typed":1}'), true),
+      () => state().editToken(`${hs256('{"typed":1}')}A`, false),
+    ]) {
+      state().editPart('payload', '{"sub":')
+      state().setHover({ editor: 'payload', offset: 1 })
+      state().setCursor({ editor: 'payload', offset: 1 })
+      await settled()
+      expect(isStale(state())).toBe(true)
+      come()
+      expect(isStale(state())).toBe(false)
+      expect(state()).toMatchObject({ hover: null, cursor: null })
+      await settled()
+    }
+  })
+
   test('each replaced document can be brought back, its key included', async () => {
     const { state, token, original } = await openSigned()
     state().open({ token: hs256('{"a":1}'), key: { ...GIVEN, text: 'second' } })
@@ -333,6 +394,16 @@ describe('documents that come and go', () => {
     expect(state().key.origin).toBe('generated')
     expect(state().verdict.value.state).toBe('valid')
   })
+
+  test.each(SAMPLES.map((sample) => [sample.id, sample] as const))(
+    'the sample %s is opened with its key',
+    async (id, sample) => {
+      const { state, token } = open()
+      await state().openSample(id)
+      expect(token()).toBe(sample.token)
+      expect(state().key).toEqual({ text: sample.key, encoding: sample.encoding, origin: 'sample' })
+    },
+  )
 
   test('a key that the user gave before there was a token comes back after a sample', async () => {
     const { state } = open({ token: '', key: GIVEN })
@@ -375,6 +446,17 @@ describe('documents that come and go', () => {
       expect(state().analysis.value.payload?.faults).toMatchObject([{ code: 'json-cut-short' }])
     },
   )
+
+  test('no more than twenty keys are kept', async () => {
+    const { state } = open({ token: hs256('{}'), key: GIVEN })
+    for (let n = 0; n <= 22; n++) {
+      state().editKey(`key ${n}`)
+      await state().generateKey()
+    }
+    expect(state().history).toHaveLength(20)
+    for (let n = 0; n <= 22; n++) state().undoReplacement()
+    expect(state().key.text).toBe('key 3')
+  })
 
   test('no more than twenty documents are kept', () => {
     const { state } = open()
@@ -475,6 +557,34 @@ describe('undo histories of the editors', () => {
     expect(state().epochs.header).toBe(typed.header)
     expect(state().epochs.payload).toBeGreaterThan(typed.payload)
   })
+})
+
+test.each<readonly [by: string, come: (debug: Debugger) => void, fresh: readonly EditorName[]]>([
+  ['typed', (debug) => debug.editToken(hs256('{"b":1}'), true), ['header', 'payload']],
+  ['pasted', (debug) => debug.paste(hs256('{"b":1}')), ['token', 'header', 'payload']],
+  ['brought back', (debug) => debug.restoreOriginal(), ['token', 'header', 'payload']],
+])('of a document that was %s the undo histories begin afresh', async (_, come, fresh) => {
+  const { state, settled } = await openSigned()
+  state().editPart('payload', '{}')
+  await settled()
+  const before = state().epochs
+  come(state())
+  const after = state().epochs
+  expect(EDITORS.filter((editor) => after[editor] > before[editor])).toEqual(fresh)
+})
+
+test('of two texts that make the same token, the ranges are those of the text that is shown', async () => {
+  const { state, settled, token } = await openSigned()
+  state().editPart('payload', '{"a":1}')
+  await settled()
+  const built = token()
+  for (const text of ['{ "a":1}', '{  "a":1}']) {
+    state().editPart('payload', text)
+    await settled()
+    expect(token()).toBe(built)
+    const [member] = state().analysis.value.payload?.members ?? []
+    expect(member && text.slice(member.range.start, member.range.end)).toBe('"a":1')
+  }
 })
 
 test('a token that is built later has a history of its own', async () => {
