@@ -372,6 +372,7 @@ test('a payload that is not UTF-8 keeps its bytes while the header is edited', a
   await app.replace('Header', '{"alg":"HS256","kid":"k-1"}')
   await app.expectVerdict('valid')
   const token = await app.text('Encoded token')
+  expect(decode(segment(token, 0))).toBe('{"alg":"HS256","kid":"k-1"}')
   expect(segment(token, 1)).toBe(segment(original, 1))
   expect(isHs256(token, SECRET)).toBe(true)
 })
