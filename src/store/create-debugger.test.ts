@@ -301,6 +301,25 @@ describe('documents that come and go', () => {
     expect(state().key.text).toBe(SECRET)
   })
 
+  test('a pasted text without a token is opened without the blanks around it', () => {
+    const { state, token } = open()
+    state().paste(' no token\n')
+    expect(token()).toBe('no token')
+  })
+
+  test('clearing what is empty leaves nothing to undo', () => {
+    const { state } = open({ token: '', key: GIVEN })
+    state().clear()
+    expect(state().history).toEqual([])
+  })
+
+  test('a key that has no other form stays as it is', async () => {
+    const { state } = open({ token: hs256('{}'), key: { ...GIVEN, text: '{"kty":' } })
+    const { key } = state()
+    await state().showKeyAs('pem')
+    expect(state().key).toBe(key)
+  })
+
   test('the original comes back with the key it had', async () => {
     const { state, settled, token, original } = await openSigned()
     expect(canRestore(state())).toBe(false)
@@ -573,19 +592,22 @@ test.each<readonly [by: string, come: (debug: Debugger) => void, fresh: readonly
   expect(EDITORS.filter((editor) => after[editor] > before[editor])).toEqual(fresh)
 })
 
-test('of two texts that make the same token, the ranges are those of the text that is shown', async () => {
-  const { state, settled, token } = await openSigned()
-  state().editPart('payload', '{"a":1}')
-  await settled()
-  const built = token()
-  for (const text of ['{ "a":1}', '{  "a":1}']) {
-    state().editPart('payload', text)
+test.each(['header', 'payload'] as const)(
+  'of two texts of the %s that make the same token, the ranges are those of the text shown',
+  async (part) => {
+    const { state, settled, token } = await openSigned()
+    state().editPart(part, '{"alg":"HS256"}')
     await settled()
-    expect(token()).toBe(built)
-    const [member] = state().analysis.value.payload?.members ?? []
-    expect(member && text.slice(member.range.start, member.range.end)).toBe('"a":1')
-  }
-})
+    const built = token()
+    for (const text of ['{ "alg":"HS256"}', '{  "alg":"HS256"}']) {
+      state().editPart(part, text)
+      await settled()
+      expect(token()).toBe(built)
+      const [member] = state().analysis.value[part]?.members ?? []
+      expect(member && text.slice(member.range.start, member.range.end)).toBe('"alg":"HS256"')
+    }
+  },
+)
 
 test('a token that is built later has a history of its own', async () => {
   const { state, settled } = await openSigned()
@@ -743,8 +765,13 @@ describe('races', () => {
     state().open({ token: hs256('{}', { header: '{"alg":"HS256","kid":"second"}' }) })
     await settled()
     hold()
+    state().setHover({ editor: 'header', offset: 1 })
+    state().setCursor({ editor: 'header', offset: 1 })
+    const before = state().epochs
     state().undoReplacement()
     const { epochs } = state()
+    for (const editor of EDITORS) expect(epochs[editor]).toBeGreaterThan(before[editor])
+    expect(state()).toMatchObject({ hover: null, cursor: null })
     const look = () => [viewOf(state(), 'header'), viewOf(state(), 'payload'), token()]
     const shown = look()
     expect(shown).toEqual([expect.stringContaining('first'), '{"a":1}', edited])
@@ -771,9 +798,14 @@ describe('races', () => {
   test('of large input one derivation runs at a time, and the newest is next', async () => {
     const core = createCoreEngine()
     const seen: number[] = []
+    let verified = 0
     const releases: (() => void)[] = []
     const engine: Engine = {
       ...core,
+      verify: (...args) => {
+        verified++
+        return core.verify(...args)
+      },
       analyze: async (text, edited) => {
         seen.push(text.length)
         await new Promise<void>((resolve) => releases.push(resolve))
@@ -785,6 +817,7 @@ describe('races', () => {
     releases.shift()?.()
     await settled()
     seen.length = 0
+    verified = 0
     const sizes = [40_000, 50_000, 60_000].map((size) => large(size))
     for (const token of sizes) state().editToken(token, false)
     expect(seen).toEqual([sizes[0]?.length])
@@ -794,6 +827,8 @@ describe('races', () => {
     releases.shift()?.()
     await settled()
     expect(state().verdict.value.state).toBe('valid')
+    for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate)
+    expect(verified).toBe(2)
   })
 
   test('an edit of the text that a token under analysis is about to replace is dropped', async () => {
