@@ -27,8 +27,63 @@ test.describe('at 1440×900', () => {
         await app.button('Hide encoded token').click()
         await app.expectAccessible()
       })
+
+      test(`every kind of trouble is accessible (${colorScheme})`, async ({ app }) => {
+        await app.open()
+        await app.waitForMonaco()
+        await app.replace('Encoded token', hs256('{"sub":"user-42","exp":"soon"}'))
+        await app.giveKey('{"kty":"RSA","n":5}')
+        await app.expectVerdict('key-error')
+        await app.expectAccessible()
+        await app.giveKey(SECRET)
+        await app.algorithm.selectOption('ES256')
+        await app.expectVerdict('key-mismatch')
+        await app.button('What changed').click()
+        await app.expectAccessible()
+        await app.replace('Payload', '{"sub":')
+        await expect(app.verdict).toHaveAttribute('data-stale')
+        await app.expectAccessible()
+      })
     })
   }
+
+  test('all that opens scrolls in its place, and the page still does not', async ({
+    app,
+    page,
+  }) => {
+    await app.open()
+    await app.waitForMonaco()
+    const claims = Array.from({ length: 200 }, (_, index) => `"claim ${index}":${index}`)
+    await app.replace('Encoded token', hs256(`{${claims.join(',')}}`))
+    await app.giveKey('short')
+    await app.expectVerdict('invalid')
+    await app.button('Details').click()
+    await app.button('What changed').click()
+    const size = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement
+      return { scrollWidth, scrollHeight }
+    })
+    expect(size).toEqual({ scrollWidth: 1440, scrollHeight: 900 })
+    for (const part of [app.verdict, app.editor('Payload'), app.key, app.algorithm])
+      await expect(part).toBeInViewport()
+  })
+
+  test('a window made narrow keeps what was typed, the caret and the focus', async ({
+    app,
+    page,
+  }) => {
+    await app.open()
+    await app.waitForMonaco()
+    await app.replace('Payload', '{"sub":"ac"}')
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft')
+    for (const width of [1024, 390, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      await expect(app.editor('Payload')).toBeFocused()
+    }
+    await page.keyboard.type('b')
+    await app.expectVerdict('valid')
+    expect(await app.text('Payload')).toBe('{"sub":"abc"}')
+  })
 
   test('three panes fill the window, and the page does not scroll', async ({ app, page }) => {
     await app.open()
@@ -73,6 +128,10 @@ test.describe('at 1024×768', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024)
     await app.waitForMonaco()
     await app.expectAccessible()
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    await expect(app.button('Generate key')).toBeInViewport()
+    await expect(app.verdict).toBeInViewport()
+    await expect(app.checks).toBeInViewport()
   })
 })
 
@@ -200,6 +259,64 @@ test('what is typed before Monaco arrives is kept, with caret and focus', async 
   await page.keyboard.type(',"n":1')
   await app.expectVerdict('valid')
   expect(await app.text('Payload')).toBe('{"sub":"first","n":1}')
+})
+
+test('the theme is the system’s until another is chosen', async ({ app, page }) => {
+  const isDark = () =>
+    page.evaluate(() => {
+      const [red = 0] = getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []
+      return Number(red) < 128
+    })
+  const choose = async (theme: string) => {
+    await page.getByRole('button', { name: 'Theme' }).click()
+    await page.getByRole('menuitemradio', { name: theme }).click()
+  }
+  await app.open()
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expect.poll(isDark).toBe(colorScheme === 'dark')
+  }
+  await choose('Dark')
+  await expect.poll(isDark).toBe(true)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await choose('Light')
+  await expect.poll(isDark).toBe(false)
+  await choose('Like the system')
+  await expect.poll(isDark).toBe(true)
+})
+
+test('nothing moves for those who want no motion', async ({ app, page }) => {
+  await app.open()
+  await app.waitForMonaco()
+  await app.button('Details').click()
+  await page.getByRole('button', { name: 'Samples' }).click()
+  await app.decodedPane.getByText('"sub"').hover()
+  const moving = await page.evaluate(() => {
+    const none = /^(none|0s)(, (none|0s))*$/
+    return [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { animationName, transitionDuration } = getComputedStyle(element)
+        return !none.test(animationName) || !none.test(transitionDuration)
+      })
+      .map(({ className }) => className)
+  })
+  expect(moving).toEqual([])
+})
+
+test('where the browser stores nothing, all else works', async ({ app, page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    }),
+  )
+  await app.open()
+  await page.getByRole('button', { name: 'Theme' }).click()
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await app.replace('Payload', '{"sub":"admin"}')
+  await app.expectVerdict('valid')
 })
 
 test('the theme is kept; tokens, keys and claims are not', async ({ app, page }) => {
