@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { expect, test } from './debugger'
+import { EDITORS, expect, test } from './debugger'
 import { base64url, hs256, SECRET, signed } from './tokens'
 
 const HEADER = base64url('{"alg":"HS256","typ":"JWT"}')
@@ -577,11 +577,6 @@ for (const [group, token, rows] of [
     }
   })
 }
-
-const EDITORS = {
-  'full editors': {},
-  'plain editors': { hasTouch: true, isMobile: true },
-} as const
 
 for (const [editors, device] of Object.entries(EDITORS)) {
   test.describe(editors, () => {

@@ -8,6 +8,12 @@ import { type Recorder, startRecorder } from './recorder.mjs'
 export type Site = 'with headers' | 'bare' | 'plain http'
 
 export type EditorName = 'Encoded token' | 'Header' | 'Payload'
+/** The devices that have the full editors, and those where plain ones stay. */
+export const EDITORS = {
+  'full editors': {},
+  'plain editors': { hasTouch: true, isMobile: true },
+} as const
+
 export type Step = 'structure' | 'key' | 'signature' | 'time' | 'profile'
 
 const siteUrl = (site: Site): string => {

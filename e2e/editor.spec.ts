@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { type Debugger, expect, test } from './debugger'
+import { EDITORS, type Debugger, expect, test } from './debugger'
 import { hs256, SECRET } from './tokens'
 
 const decode = (token: string, index: number): string =>
@@ -126,11 +126,6 @@ async function openToken(app: Debugger, token: string) {
   await app.replace('Encoded token', token)
   await app.expectVerdict('valid')
 }
-
-const EDITORS = {
-  'full editors': {},
-  'plain editors': { hasTouch: true, isMobile: true },
-} as const
 
 for (const [editors, device] of Object.entries(EDITORS)) {
   test.describe(editors, () => {

@@ -1,4 +1,4 @@
-import { type Debugger, type EditorName, expect, test } from './debugger'
+import { EDITORS, type Debugger, type EditorName, expect, test } from './debugger'
 import { base64url, hs256, SECRET } from './tokens'
 
 type PartName = Exclude<EditorName, 'Encoded token'>
@@ -165,11 +165,6 @@ const expectNoLink = async (app: Debugger) => {
   for (const name of ['Encoded token', 'Header', 'Payload'] as const)
     await expectLinked(app, name, '')
 }
-
-const EDITORS = {
-  'full editors': {},
-  'plain editors': { hasTouch: true, isMobile: true },
-} as const
 
 for (const [editors, device] of Object.entries(EDITORS)) {
   test.describe(editors, () => {

@@ -6,6 +6,7 @@ import { isStale, tokenText } from '../store/selectors'
 import { useDebugger } from '../store/use-debugger'
 import styles from './encoded-pane.module.css'
 import { EncodedTools } from './encoded-tools'
+import { faultsIn } from './faults-in'
 import { Pane, PaneHeading } from './pane'
 import { ProblemNote } from './problem-note'
 import { toneOf } from './segment-tone'
@@ -13,9 +14,6 @@ import { TokenEditor } from './token-editor'
 
 /** Faults beyond these are counted, not listed. */
 const MAX_FAULTS = 3
-
-/** As many as an encrypted token has. */
-const MAX_SEGMENTS = 5
 
 export function EncodedPane() {
   const messages = useMessages()
@@ -47,7 +45,7 @@ function EncodedProblems({ onSelect }: { readonly onSelect: (range: CharRange) =
   const messages = useMessages()
   const stale = useDebugger(isStale)
   const faults = useDebugger((state) => state.analysis.value.faults)
-  const own = faults.filter(({ place }) => place === 'token')
+  const own = faultsIn('token', faults)
   if (stale) return <p className={styles['stale']}>{messages.encoded.stale}</p>
   return (
     <>
@@ -71,7 +69,7 @@ function SegmentSizes() {
   if (analysis.segments.length === 0) return null
   return (
     <ul className={styles['sizes']}>
-      {analysis.segments.slice(0, MAX_SEGMENTS).map(({ name, range, byteLength }) => {
+      {analysis.segments.map(({ name, range, byteLength }) => {
         const length = range.end - range.start
         return (
           <li key={range.start} data-segment={toneOf(name)}>

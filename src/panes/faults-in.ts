@@ -1,6 +1,17 @@
-import type { Part } from '../jwt/analysis'
-import type { Problem } from '../jwt/problem'
+import type { Fault } from '../editor/editor-props'
+import type { Messages } from '../i18n/messages'
+import type { Place, Problem } from '../jwt/problem'
 
-/** The faults of a part's text. Those of its segment are told in the token's pane. */
-export const faultsIn = (part: 'header' | 'payload', content: Part | null): readonly Problem[] =>
-  (content?.faults ?? []).filter(({ place }) => place === part)
+/** The faults of one text: those of a part's segment are told with the token, not with the part. */
+export const faultsIn = (place: Place, faults: readonly Problem[] = []): readonly Problem[] =>
+  faults.filter((fault) => fault.place === place)
+
+/** The faults of one text as its editor marks them. */
+export const marksIn = (
+  place: Place,
+  faults: readonly Problem[] | undefined,
+  messages: Messages,
+): readonly Fault[] =>
+  faultsIn(place, faults).flatMap((fault) =>
+    fault.range ? [{ range: fault.range, message: messages.problemText(fault).what }] : [],
+  )

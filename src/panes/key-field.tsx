@@ -1,9 +1,10 @@
 import { Eye, EyeOff, KeyRound } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useState, type Ref } from 'react'
 import { useMessages } from '../i18n/messages'
-import { findAlgorithm } from '../jwt/algorithms'
+import { isJson } from '../jwt/jwk'
 import type { SecretEncoding } from '../jwt/key'
-import { algorithmOf } from '../store/selectors'
+import { isPem } from '../jwt/pem'
+import { neededKeyType } from '../store/selectors'
 import type { State } from '../store/state'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
@@ -13,7 +14,7 @@ import { useGenerateKey } from './use-generate-key'
 const ENCODINGS: readonly SecretEncoding[] = ['utf8', 'base64', 'hex']
 
 /** The key box: what to verify with, or to sign with. */
-export function KeyField() {
+export function KeyField({ box }: { readonly box: Ref<HTMLTextAreaElement> }) {
   const { signature } = useMessages()
   const store = useDebuggerStore()
   const id = useId()
@@ -36,6 +37,7 @@ export function KeyField() {
         <GenerateButton />
       </div>
       <textarea
+        ref={box}
         id={id}
         className={styles['key']}
         data-hidden={isHidden}
@@ -56,7 +58,7 @@ export function KeyField() {
 function GenerateButton() {
   const { signature } = useMessages()
   const generateKey = useGenerateKey()
-  const needsKey = useDebugger((state) => findAlgorithm(algorithmOf(state) ?? '')?.keyType != null)
+  const needsKey = useDebugger((state) => neededKeyType(state) !== null)
   const [isBusy, setBusy] = useState(false)
   const generate = async () => {
     setBusy(true)
@@ -72,8 +74,7 @@ function GenerateButton() {
 
 /** Whether the key box holds, or is to hold, a secret whose encoding has to be told. */
 const asksForEncoding = (state: State): boolean =>
-  findAlgorithm(algorithmOf(state) ?? '')?.keyType === 'oct' &&
-  !/^\s*(?:-----BEGIN|[{[])/.test(state.key.text)
+  neededKeyType(state) === 'oct' && !isPem(state.key.text) && !isJson(state.key.text)
 
 function EncodingChoice() {
   const { signature } = useMessages()

@@ -3,9 +3,11 @@ import { useEffect, useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import { findWeakness } from '../jwt/checks'
 import { publicHalf, type PublicHalf } from '../jwt/convert-key'
+import { isJson } from '../jwt/jwk'
 import type { KeyInput } from '../jwt/key'
 import type { Problem } from '../jwt/problem'
 import type { CharRange } from '../jwt/range'
+import type { Verdict } from '../jwt/verdict'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { CopyButton } from './copy-button'
@@ -13,7 +15,7 @@ import { ProblemNote } from './problem-note'
 import styles from './signature-pane.module.css'
 
 /** What the key box was recognised as, or why it can't be used, and what else can be had of it. */
-export function KeyReport() {
+export function KeyReport({ onSelect }: { readonly onSelect: (range: CharRange) => void }) {
   const messages = useMessages()
   const facts = useDebugger((state) => state.verdict.value.key)
   const keyProblem = useDebugger((state) => state.verdict.value.keyProblem)
@@ -26,32 +28,22 @@ export function KeyReport() {
           {messages.recognisedKey(facts)}
         </p>
       )}
-      {keyProblem && <ProblemNote problem={keyProblem} onSelect={selectInKey} />}
+      {keyProblem && <ProblemNote problem={keyProblem} onSelect={onSelect} />}
       {unsupported && <ProblemNote problem={unsupported} tone="quiet" />}
       {facts?.form === 'private' && <PrivateKeyTools />}
     </>
   )
 }
 
-const unsupportedReason = (verdict: {
-  readonly state: string
-  readonly problem: Problem | null
-}): Problem | null => (verdict.state === 'unsupported' ? verdict.problem : null)
-
-/** Selects a range of the key box's text. */
-function selectInKey({ start, end }: CharRange): void {
-  const box = document.querySelector<HTMLTextAreaElement>(`.${styles['key']}`)
-  box?.focus()
-  box?.setSelectionRange(start, end)
-}
+const unsupportedReason = ({ state, problem }: Verdict): Problem | null =>
+  state === 'unsupported' ? problem : null
 
 function PrivateKeyTools() {
   const { signature } = useMessages()
   const store = useDebuggerStore()
   const key = useDebugger((state) => state.key)
   const half = usePublicHalf(key)
-  const isJwk = key.text.trimStart().startsWith('{')
-  const other = isJwk ? 'pem' : 'jwk'
+  const other = isJson(key.text) ? 'pem' : 'jwk'
   return (
     <div className={styles['keyTools']}>
       <span className={styles['label']}>{signature.publicKey}</span>

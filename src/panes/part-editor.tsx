@@ -8,8 +8,9 @@ import { isEditable, selectLink, viewOf } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { useIsStacked } from '../ui/use-media-query'
 import { headerAnnotations, payloadAnnotations } from './annotations'
-import { faultsIn } from './faults-in'
+import { marksIn } from './faults-in'
 import { knownNames } from './known-names'
+import { useFocus } from './use-focus'
 import { useStable } from './use-stable'
 
 interface PartEditorProps {
@@ -32,15 +33,8 @@ export function PartEditor({ part, editor, onRich }: PartEditorProps) {
   const names = useMemo(() => knownNames(part, messages), [part, messages])
 
   const isCurrent = content?.view === text
-  const faults = useMemo(
-    () =>
-      faultsIn(part, content).flatMap((fault) =>
-        fault.range ? [{ range: fault.range, message: messages.problemText(fault).what }] : [],
-      ),
-    [content, part, messages],
-  )
-  const focus = (action: 'setCursor' | 'setHover', offset: number | null): void =>
-    store.getState()[action](offset === null ? null : { editor: part, offset })
+  const faults = useMemo(() => marksIn(part, content?.faults, messages), [content, part, messages])
+  const focus = useFocus(part)
 
   return (
     <CodeEditor
@@ -60,8 +54,7 @@ export function PartEditor({ part, editor, onRich }: PartEditorProps) {
       texts={messages.editor}
       onRich={onRich}
       onEdit={(edited) => store.getState().editPart(part, edited)}
-      onCursor={(offset) => focus('setCursor', offset)}
-      onHover={(offset) => focus('setHover', offset)}
+      {...focus}
     />
   )
 }

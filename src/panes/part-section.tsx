@@ -48,7 +48,7 @@ export function PartSection({ part, children }: PartSectionProps) {
           </p>
         )}
       </div>
-      {faultsIn(part, content).map((fault) => (
+      {faultsIn(part, content?.faults).map((fault) => (
         <ProblemNote
           key={fault.code}
           problem={fault}

@@ -24,7 +24,9 @@ export function PartTools({ part, editor, isRich }: PartToolsProps) {
   const copy = useCopy()
   const isEmpty = useDebugger((state) => viewOf(state, part) === '')
   const isJson = useDebugger((state) => state.analysis.value[part]?.type != null)
-  const hasFault = useDebugger((state) => faultsIn(part, state.analysis.value[part]).length > 0)
+  const hasFault = useDebugger(
+    (state) => faultsIn(part, state.analysis.value[part]?.faults).length > 0,
+  )
   const richItems: readonly MenuItem[] = [
     {
       id: 'find',

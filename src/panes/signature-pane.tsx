@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import { useMessages } from '../i18n/messages'
+import type { CharRange } from '../jwt/range'
 import { AlgorithmSelect } from './algorithm-select'
 import { FindingList } from './finding-list'
 import { KeyField } from './key-field'
@@ -9,6 +11,11 @@ import { SigningNote } from './signing-note'
 
 export function SignaturePane() {
   const { signature } = useMessages()
+  const box = useRef<HTMLTextAreaElement>(null)
+  const select = ({ start, end }: CharRange): void => {
+    box.current?.focus()
+    box.current?.setSelectionRange(start, end)
+  }
   return (
     <Pane title={signature.title}>
       {(hide) => (
@@ -17,8 +24,8 @@ export function SignaturePane() {
           <div className={styles['body']}>
             <div className={styles['form']}>
               <AlgorithmSelect />
-              <KeyField />
-              <KeyReport />
+              <KeyField box={box} />
+              <KeyReport onSelect={select} />
               <SigningNote />
             </div>
             <FindingList />

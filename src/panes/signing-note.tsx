@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../i18n/messages'
-import { findAlgorithm } from '../jwt/algorithms'
-import { algorithmOf, canSign, signatureState, type SignatureState } from '../store/selectors'
+import { canSign, neededKeyType, signatureState, type SignatureState } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import styles from './signature-pane.module.css'
@@ -49,7 +48,7 @@ export function SigningNote() {
 /** Why the edited token is not signed, and how it would be. */
 function WayToSign({ children }: { readonly children: ReactNode }) {
   const { signature } = useMessages()
-  const keyType = useDebugger((state) => findAlgorithm(algorithmOf(state) ?? '')?.keyType ?? null)
+  const keyType = useDebugger(neededKeyType)
   const isUnsupported = useDebugger((state) => state.verdict.value.state === 'unsupported')
   const generate = useGenerateKey()
   const needs = keyType === 'oct' ? signature.needsSecret : signature.needsPrivate

@@ -6,7 +6,9 @@ import { extract } from '../jwt/extract'
 import { selectLink, tokenText } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { useIsStacked } from '../ui/use-media-query'
+import { marksIn } from './faults-in'
 import { toneOf } from './segment-tone'
+import { useFocus } from './use-focus'
 import { wholeToken } from './whole-token'
 
 /** The token's text, its segments in their colours. */
@@ -32,18 +34,10 @@ export function TokenEditor({ editor }: { readonly editor: Ref<EditorHandle> }) 
     [analysis, current],
   )
   const faults = useMemo(
-    () =>
-      current
-        ? analysis.faults.flatMap((fault) =>
-            fault.place === 'token' && fault.range
-              ? [{ range: fault.range, message: messages.problemText(fault).what }]
-              : [],
-          )
-        : [],
+    () => (current ? marksIn('token', analysis.faults, messages) : []),
     [analysis, current, messages],
   )
-  const focus = (action: 'setCursor' | 'setHover', offset: number | null): void =>
-    store.getState()[action](offset === null ? null : { editor: 'token', offset })
+  const focus = useFocus('token')
 
   return (
     <CodeEditor
@@ -60,17 +54,20 @@ export function TokenEditor({ editor }: { readonly editor: Ref<EditorHandle> }) 
       {...(isStacked && { maxLines: STACKED_LINES })}
       texts={messages.editor}
       onEdit={store.getState().editToken}
-      onCursor={(offset) => focus('setCursor', offset)}
-      onHover={(offset) => focus('setHover', offset)}
+      {...focus}
       onNothingToUndo={store.getState().undoReplacement}
       onPaste={(pasted, whole) => {
-        const [found] = extract(pasted).tokens
-        const isDocument = whole || (found !== undefined && wholeToken(found.token) !== null)
+        const isDocument = whole || holdsToken(pasted)
         if (isDocument) store.getState().paste(pasted)
         return isDocument
       }}
     />
   )
+}
+
+function holdsToken(pasted: string): boolean {
+  const [found] = extract(pasted).tokens
+  return found !== undefined && wholeToken(found.token) !== null
 }
 
 const NONE = [] as const

@@ -15,7 +15,7 @@ import { initialState, UNBUILT, UNFOCUSED } from './initial-state'
 import { isLost, isOwnKey, NO_KEY, openingOf, originalOf, snapshot, type Opening } from './opening'
 import { partFrom, signingAlgorithm, withPresentSignature } from './part-edits'
 import { algorithmOf, partsOf, viewOf } from './selectors'
-import type { Focus, Snapshot, State } from './state'
+import type { Focus, Replaced, Snapshot, State } from './state'
 
 /** What the debugger takes from the world around it. */
 export interface Dependencies {
@@ -78,7 +78,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
         ...next,
         built: UNBUILT,
         epochs: by === 'typing' ? { ...fresh, token: epochs.token } : fresh,
-        history: isLost(previous, next) ? [...history, previous].slice(-MAX_HISTORY) : history,
+        history: isLost(previous, next) ? remember(history, previous) : history,
         ...UNFOCUSED,
       })
     }
@@ -121,7 +121,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
     /** A key that the user wrote is never lost: it goes to the history. */
     const replaceKey = (key: KeyInput): void => {
       const { history, key: previous } = get()
-      if (isOwnKey(previous)) set({ history: [...history, { key: previous }].slice(-MAX_HISTORY) })
+      if (isOwnKey(previous)) set({ history: remember(history, { key: previous }) })
       setKey(key)
     }
 
@@ -223,6 +223,9 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
   update()
   return store
 }
+
+const remember = (history: State['history'], replaced: Replaced): State['history'] =>
+  [...history, replaced].slice(-MAX_HISTORY)
 
 const nextEpochs = ({ token, header, payload }: State['epochs']): State['epochs'] => ({
   token: token + 1,

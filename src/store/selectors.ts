@@ -1,3 +1,4 @@
+import { findAlgorithm, type KeyType } from '../jwt/algorithms'
 import type { Analysis } from '../jwt/analysis'
 import { obstacleToEditing } from '../jwt/obstacle-to-editing'
 import { linkFromPart, linkFromToken, type Link } from '../jwt/link'
@@ -37,6 +38,10 @@ export const isStale = ({ built }: State): boolean => built.value.fault !== null
 
 /** `alg` of the header that is shown; null where there is none to go by. */
 export const algorithmOf = ({ analysis }: State): string | null => analysis.value.algorithm
+
+/** The type of key that the algorithm shown needs; null for none, and for an unknown algorithm. */
+export const neededKeyType = (state: State): KeyType | null =>
+  findAlgorithm(algorithmOf(state) ?? '')?.keyType ?? null
 
 /**
  * The parts of the token, to be edited; null where there are no three segments to rebuild, and while
