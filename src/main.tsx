@@ -5,6 +5,7 @@ import { App } from './app/app'
 import { applyTheme, readTheme } from './app/theme'
 import { FIRST_SAMPLE } from './jwt/first-sample'
 import { generateKey } from './jwt/generate-key'
+import { loadKeyReaders } from './jwt/read-key'
 import { loadJose } from './jwt/web-crypto'
 import { createDebugger } from './store/create-debugger'
 import { openingOf } from './store/opening'
@@ -37,7 +38,7 @@ addEventListener('hashchange', () => {
 
 /** Loads what large tokens, key pairs and samples need, so that nothing is requested once the user types. */
 async function loadAhead(): Promise<void> {
-  await Promise.all([engine.warmUp(), loadJose(), import('./jwt/samples')])
+  await Promise.all([engine.warmUp(), loadKeyReaders(), loadJose(), import('./jwt/samples')])
 }
 addEventListener('load', () => whenIdle(() => void loadAhead()), { once: true })
 setInterval(() => store.getState().tick(), TICK_MS)

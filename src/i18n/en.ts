@@ -72,6 +72,8 @@ const origins: Readonly<Record<KeyOrigin, string>> = {
   given: 'your key',
   sample: 'sample key',
   generated: 'generated key',
+  fetched: 'fetched key',
+  embedded: 'key the token itself brought',
 }
 
 const counts = new Intl.NumberFormat(LANGUAGE)

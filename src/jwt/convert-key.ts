@@ -3,7 +3,8 @@ import { encodeBase64url } from './base64url'
 import type { Jwk } from './jwk'
 import type { KeyInput } from './key'
 import { problem, type Problem } from './problem'
-import { readKey, type Key } from './read-key'
+import type { Key } from './key-reading'
+import { readKey } from './read-key'
 import { fail, ok, type Result } from './result'
 import { exportPem, importJwk, type Refusal } from './web-crypto'
 
@@ -23,7 +24,7 @@ export interface PublicHalf {
  * can't be taken apart here.
  */
 export async function publicHalf(input: KeyInput): Promise<Result<PublicHalf>> {
-  const key = await readKey(input)
+  const key = await readSingle(input)
   if (!key.ok) return key
   const { material, facts } = key.value
   if (material.kind === 'secret') return fail(problem('key-symmetric', 'key', null, {}))
@@ -40,7 +41,7 @@ export async function publicHalf(input: KeyInput): Promise<Result<PublicHalf>> {
  * use, `alg-not-in-browser`, `key-rejected`.
  */
 export async function convertKey(input: KeyInput, form: KeyForm): Promise<Result<string>> {
-  const key = await readKey(input)
+  const key = await readSingle(input)
   if (!key.ok) return key
   const { material, facts } = key.value
   if (facts.format.startsWith(form)) return ok(input.text)
@@ -59,6 +60,12 @@ export async function convertKey(input: KeyInput, form: KeyForm): Promise<Result
       ? notHere(key.value)
       : problem('key-rejected', 'key', null, { format: facts.format }),
   )
+}
+
+async function readSingle(input: KeyInput): Promise<Result<Key>> {
+  const reading = await readKey(input)
+  if (!reading.ok) return reading
+  return reading.value.entries[0]?.key ?? fail(problem('key-set-empty', 'key', null, {}))
 }
 
 /** A private or public JWK as PEM, for any algorithm that its kind of key is for. */

@@ -35,7 +35,10 @@ test.each([
   const generated = await generateKey(name, 'pem')
   assert(generated.ok)
   const key = await readKey({ ...generated.value, origin: 'generated' })
-  expect(key).toMatchObject({ ok: true, value: { facts: { bits } } })
+  expect(key).toMatchObject({
+    ok: true,
+    value: { entries: [{ key: { value: { facts: { bits } } } }] },
+  })
 })
 
 test('a secret is base64url without padding, and never the same twice', async () => {

@@ -40,7 +40,6 @@ export const KEY_MEMBER_NAMES: ReadonlySet<string> = new Set([
 
 /** Every name that is read of a JWK. */
 export const JWK_MEMBER_NAMES: ReadonlySet<string> = new Set([
-  'keys',
   'kty',
   'alg',
   'use',

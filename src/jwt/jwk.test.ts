@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isJson, publicMembers, readJwk } from './jwk'
+import { publicMembers, readJwk } from './jwk'
+import { isJson } from './key-shape'
 import type { ProblemCode, ProblemData } from './problem'
 
 const EC = {
@@ -30,8 +31,6 @@ const whole = (jwk: object) => JSON.stringify(jwk)
 
 const rows: readonly Row[] = [
   ['an array', [EC], 'jwk-not-object', { type: 'array' }, whole([EC])],
-  ['a key set', { keys: [EC, OKP] }, 'jwk-set', { count: 2 }, `"keys":${whole([EC, OKP])}`],
-  ['a key set that is no list', { keys: 1 }, 'jwk-set', { count: null }, '"keys":1'],
   ['no type', { k: 'AQ' }, 'jwk-type-missing', {}, '{"k":"AQ"}'],
   [
     'a type that is no string',

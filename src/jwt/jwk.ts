@@ -33,9 +33,6 @@ export interface JwkReading {
   readonly restrictions: KeyRestrictions
 }
 
-/** Whether a text is meant as JSON, and so as a JWK. */
-export const isJson = (text: string): boolean => /^\s*[{[]/.test(text)
-
 /**
  * Reads one JSON Web Key strictly (RFC 7517 section 4, RFC 7518 section 6). Of duplicate members the
  * last counts. Ranges count in `text`, place `key`: the member at fault, or the whole object.
@@ -80,12 +77,7 @@ export function publicMembers(jwk: Jwk, type: KeyType): Jwk {
   return Object.fromEntries(Object.entries(jwk).filter(isPublic))
 }
 
-function readKeyType({ text, whole, members }: Fields): Result<KeyType> {
-  const keys = members.get('keys')
-  if (keys) {
-    const list = keys.type === 'array' ? valueOf<readonly unknown[]>(text, keys) : null
-    return fail(problem('jwk-set', 'key', keys.range, { count: list?.length ?? null }))
-  }
+function readKeyType({ whole, members }: Fields): Result<KeyType> {
   const kty = members.get('kty')
   if (!kty) return fail(problem('jwk-type-missing', 'key', whole, {}))
   if (typeof kty.value !== 'string') return fail(mistyped(kty))

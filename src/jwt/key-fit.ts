@@ -1,7 +1,7 @@
 import { describeKey, type SignatureAlgorithm } from './algorithms'
 import { problem, type Problem } from './problem'
 import { fail, ok, type Result } from './result'
-import type { Key } from './read-key'
+import type { Key } from './key-reading'
 import { importJwk, importSecret } from './web-crypto'
 
 export type Operation = 'sign' | 'verify'

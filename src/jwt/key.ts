@@ -3,13 +3,17 @@ import type { KeyFormat } from './problem'
 export type SecretEncoding = 'utf8' | 'base64' | 'hex'
 
 /** Where a key came from. The verdict shows it, so that "valid" is never read as more than it is. */
-export type KeyOrigin = 'given' | 'sample' | 'generated'
+export type KeyOrigin = 'given' | 'sample' | 'generated' | 'fetched' | 'embedded'
 
 export interface KeyInput {
   /** Exactly what stands in the key box. */
   readonly text: string
-  /** How a text that is neither PEM nor JSON is read. */
+  /** How a secret is written: a text that has none of the shapes of a key. */
   readonly encoding: SecretEncoding
+  /** Whether even a text that has the shape of a key is taken as a secret, to test for key confusion. */
+  readonly asSecret?: boolean
+  /** What an encrypted private key is opened with. */
+  readonly passphrase?: string
   readonly origin: KeyOrigin
 }
 
@@ -25,4 +29,6 @@ export interface KeyFacts {
   /** JWK members, where the key has them. */
   readonly keyId: string | null
   readonly algorithm: string | null
+  readonly use: string | null
+  readonly operations: readonly string[] | null
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isPem, readPem, writePem } from './pem'
+import { isPem } from './key-shape'
+import { readPem, writePem } from './pem'
 
 const PEM = '-----BEGIN PUBLIC KEY-----\nAQID\nBAU=\n-----END PUBLIC KEY-----\n'
 

@@ -20,9 +20,6 @@ interface Begin {
   readonly end: number
 }
 
-/** Whether a text is meant as PEM: one of its lines begins with the boundary of a block. */
-export const isPem = (text: string): boolean => /^[^\S\r\n]*-----BEGIN/m.test(text)
-
 /**
  * The first block with a label that is read here; text before and after it is no part of it
  * (RFC 7468 section 2). Line ends and line lengths are free. Ranges count in `text`, place `key`.

@@ -69,7 +69,6 @@ export interface ProblemData {
   'der-invalid': { readonly label: string; readonly offset: number }
   'key-algorithm-unknown': { readonly oid: string }
   'key-rejected': { readonly format: KeyFormat }
-  'jwk-set': { readonly count: number | null }
   'jwk-not-object': { readonly type: JsonType }
   'jwk-type-missing': object
   'jwk-type-unknown': { readonly kty: string }
@@ -89,6 +88,17 @@ export interface ProblemData {
   'secret-base64-spare-bits': { readonly character: string; readonly expected: string }
   'secret-hex-character': { readonly character: string; readonly codePoint: number }
   'secret-hex-length': { readonly length: number }
+  'jwk-set-not-list': { readonly type: JsonType }
+  'key-set-empty': object
+  'key-set-unreadable': { readonly count: number }
+  'key-set-unfit': {
+    readonly count: number
+    readonly keyId: string | null
+    readonly alg: string
+  }
+  'key-id-mismatch': { readonly keyId: string; readonly wanted: string }
+  /** A key of a set that was tried, and did not make the signature. */
+  'key-tried': object
   'key-type-mismatch': { readonly alg: string; readonly needs: KeyNeed; readonly has: KeyNeed }
   'key-alg-mismatch': { readonly alg: string; readonly keyAlg: string }
   'key-use-mismatch': { readonly use: string }

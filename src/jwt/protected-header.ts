@@ -38,6 +38,12 @@ export function readAlgorithm(header: Part): Result<NamedAlgorithm> {
   return algorithm.ok ? ok({ algorithm: algorithm.value, range: alg.valueRange }) : algorithm
 }
 
+/** `kid` of the header (RFC 7515 section 4.1.4); null where it has none that is a string. */
+export function readKeyId(header: Part): string | null {
+  const value = lastMember(header, 'kid')?.value
+  return typeof value === 'string' ? value : null
+}
+
 /** `payload-unencoded` where `b64` is false: the signing input is another one (RFC 7797 section 3). */
 export function findUnencoded(header: Part): Problem | null {
   const b64 = lastMember(header, 'b64')

@@ -13,11 +13,18 @@ import {
   RSA_PSS_PUBLIC_PEM,
 } from './key-fixtures'
 import { readPem, writePem } from './pem'
+import type { Key } from './key-reading'
 import { readKey } from './read-key'
+import type { Result } from './result'
 import { SAMPLES } from './samples'
 
-const read = (text: string, encoding: SecretEncoding = 'utf8') =>
-  readKey({ text, encoding, origin: 'given' })
+async function read(text: string, encoding: SecretEncoding = 'utf8'): Promise<Result<Key>> {
+  const reading = await readKey({ text, encoding, origin: 'given' })
+  if (!reading.ok) return reading
+  const [entry] = reading.value.entries
+  assert(entry)
+  return entry.key
+}
 
 async function factsOf(text: string, encoding: SecretEncoding = 'utf8'): Promise<KeyFacts> {
   const key = await read(text, encoding)
@@ -59,6 +66,8 @@ describe('a secret', () => {
       bits: bytes.length * 8,
       keyId: null,
       algorithm: null,
+      use: null,
+      operations: null,
     })
   })
 
@@ -115,7 +124,7 @@ test.each([
   ['x448', 'OKP', 'X448', null],
 ] as const)('a key of %s is %s %s in every form', async (name, type, curve, bits) => {
   const { publicKey, privateKey } = pairs[name]
-  const facts = { type, curve, bits, keyId: null, algorithm: null }
+  const facts = { type, curve, bits, keyId: null, algorithm: null, use: null, operations: null }
   expect(await factsOf(spki(publicKey))).toEqual({ ...facts, form: 'public', format: 'pem-spki' })
   expect(await factsOf(pkcs8(privateKey))).toEqual({
     ...facts,

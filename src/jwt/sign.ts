@@ -1,8 +1,9 @@
 import type { Part } from './analysis'
 import { encodeBase64url } from './base64url'
 import type { KeyInput } from './key'
-import { findMismatch, importKey, rejected } from './key-fit'
-import { findUnencoded, readAlgorithm } from './protected-header'
+import { chooseKeys, whyNone } from './choose-keys'
+import { importKey, rejected } from './key-fit'
+import { findUnencoded, readAlgorithm, readKeyId } from './protected-header'
 import { readKey } from './read-key'
 import { fail, ok, type Result } from './result'
 import { encodeUtf8 } from './utf8'
@@ -11,12 +12,12 @@ import { findPlatformGap, signBytes } from './web-crypto'
 /**
  * The signature segment for a signing input, by the algorithm that the header names (RFC 7515
  * section 5.1): base64url, or the empty text for `none`. Extensions that `crit` demands are signed
- * like any other parameter, understood or not.
+ * like any other parameter, understood or not. Of a key set the first private key that fits signs.
  *
  * @param signingInput the header and payload segments with a dot between them
  *
- * Problems: those of `readAlgorithm`, `findPlatformGap`, `readKey`, `findMismatch` and `importKey`,
- * and `payload-unencoded`.
+ * Problems: those of `readAlgorithm`, `findPlatformGap`, `readKey`, `chooseKeys` and `importKey`, and
+ * `payload-unencoded`.
  */
 export async function sign(
   header: Part,
@@ -30,12 +31,17 @@ export async function sign(
   const obstacle = findUnencoded(header) ?? (await findPlatformGap(algorithm, range))
   if (obstacle) return fail(obstacle)
 
-  const key = await readKey(input)
-  if (!key.ok) return key
-  const mismatch = findMismatch(key.value, algorithm, 'sign')
-  if (mismatch) return fail(mismatch)
-  const imported = await importKey(key.value, algorithm, 'sign')
+  const reading = await readKey(input)
+  if (!reading.ok) return reading
+  const keyId = readKeyId(header)
+  const { candidates, misfits } = chooseKeys(reading.value, keyId, algorithm, 'sign')
+  const [candidate] = candidates
+  if (!candidate) {
+    const why = reading.value.isSet ? null : misfits[0]
+    return fail(why ?? whyNone(reading.value, keyId, algorithm))
+  }
+  const imported = await importKey(candidate.key, algorithm, 'sign')
   if (!imported.ok) return imported
   const signature = await signBytes(imported.value, algorithm, encodeUtf8(signingInput))
-  return signature.ok ? ok(encodeBase64url(signature.value)) : fail(rejected(key.value))
+  return signature.ok ? ok(encodeBase64url(signature.value)) : fail(rejected(candidate.key))
 }

@@ -1,4 +1,5 @@
 import type { KeyFacts } from './key'
+import type { KeyNote } from './key-note'
 import type { Problem } from './problem'
 
 /** The first that applies, in this order, up to `key-mismatch`; then `valid` or `invalid`. */
@@ -12,6 +13,15 @@ export type VerdictState =
   | 'key-mismatch'
   | 'valid'
   | 'invalid'
+
+export interface KeyInSet {
+  readonly keyId: string | null
+  /** Null where the key can't be read. */
+  readonly facts: KeyFacts | null
+  readonly isChosen: boolean
+  /** Why it is not the one; null where it is, and where no key was looked for. */
+  readonly problem: Problem | null
+}
 
 /** The outcome of checking a token's signature with a key. Plain data: it can be structured-cloned. */
 export interface Verdict {
@@ -27,8 +37,15 @@ export interface Verdict {
   readonly signature: 'valid' | 'invalid' | 'unchecked'
   /** Whether an HMAC verifies under the empty secret: then anyone can forge the token. */
   readonly emptySecret: boolean
-  /** What the key box holds; null where it is empty or could not be read. */
+  /**
+   * The key that was used, or that the key box holds; of a set the one that verifies, or else the
+   * first that was tried. Null where there is none, or none could be read.
+   */
   readonly key: KeyFacts | null
+  /** The keys of a set, in their order; null where the key box holds no set. */
+  readonly keySet: readonly KeyInSet[] | null
+  /** What was left out of the key's text or put right in it. */
+  readonly keyNotes: readonly KeyNote[]
   /** What is wrong with the key box, whatever the state: reported even where the token is malformed. */
   readonly keyProblem: Problem | null
 }

@@ -1,17 +1,26 @@
-import { findAlgorithm, type SignatureAlgorithm } from './algorithms'
+import { findAlgorithm } from './algorithms'
 import type { Analysis } from './analysis'
-import { salvageBase64url } from './base64url'
 import type { KeyInput } from './key'
-import { findMismatch, importKey, rejected } from './key-fit'
+import type { Key, KeyEntry, KeyReading } from './key-reading'
 import type { Problem } from './problem'
-import { checkCritical, encryptedToken, findUnencoded, readAlgorithm } from './protected-header'
-import { readKey, type Key } from './read-key'
+import {
+  checkCritical,
+  encryptedToken,
+  findUnencoded,
+  readAlgorithm,
+  readKeyId,
+} from './protected-header'
+import { readKey } from './read-key'
 import type { Result } from './result'
-import { encodeUtf8 } from './utf8'
-import type { Verdict, VerdictState } from './verdict'
-import { findPlatformGap, verifyBytes } from './web-crypto'
+import { signedBytesOf } from './signed-bytes'
+import { tryKeys, type Trial } from './try-keys'
+import type { KeyInSet, Verdict, VerdictState } from './verdict'
+import { findPlatformGap } from './web-crypto'
 
-type Outcome = Pick<Verdict, 'state' | 'problem' | 'signature'>
+interface Outcome extends Pick<Verdict, 'state' | 'problem' | 'signature'> {
+  /** What trying the keys gave; null where none was looked at. */
+  readonly trial: Trial | null
+}
 
 /**
  * Checks the token's signature with the key (RFC 7515 section 5.2): a secret or key of whatever
@@ -21,18 +30,36 @@ type Outcome = Pick<Verdict, 'state' | 'problem' | 'signature'>
  * characters as they stand; the state stays `malformed`, the problem its first fault.
  */
 export async function verify(analysis: Analysis, input: KeyInput): Promise<Verdict> {
-  const key = input.text === '' ? null : await readKey(input)
-  const outcome = await check(analysis, key)
+  const reading = input.text === '' ? null : await readKey(input)
+  const { trial, ...outcome } = await check(analysis, reading)
   const [fault] = analysis.faults
+  const keys = reading?.ok ? reading.value : null
+  const key = trial?.decisive?.key ?? firstReadable(keys)
   return {
     ...outcome,
     algorithm: analysis.algorithm,
     emptySecret: outcome.state === 'no-key' && (await verifiesUnderEmptySecret(analysis)),
     ...(fault && outcome.state !== 'empty' && { state: 'malformed', problem: fault }),
-    key: key?.ok ? key.value.facts : null,
-    keyProblem: keyProblem(key, outcome),
+    key: key?.facts ?? null,
+    keyProblem: reading && !reading.ok ? reading.problem : keyProblem(outcome),
+    keySet: keys?.isSet
+      ? keys.entries.map((entry, index) => describeEntry(entry, index, trial))
+      : null,
+    keyNotes: keys?.notes ?? [],
   }
 }
+
+const firstReadable = (keys: KeyReading | null): Key | null => {
+  for (const { key } of keys?.entries ?? []) if (key.ok) return key.value
+  return null
+}
+
+const describeEntry = ({ key, keyId }: KeyEntry, index: number, trial: Trial | null): KeyInSet => ({
+  keyId,
+  facts: key.ok ? key.value.facts : null,
+  isChosen: index === trial?.decisive?.index,
+  problem: trial ? (trial.misfits[index] ?? null) : key.ok ? null : key.problem,
+})
 
 /** HMAC fills a key up with zero bytes (RFC 2104 section 2): the empty one is as good as one zero. */
 const EMPTY_SECRET: KeyInput = { text: '00', encoding: 'hex', origin: 'given' }
@@ -44,19 +71,18 @@ async function verifiesUnderEmptySecret(analysis: Analysis): Promise<boolean> {
   return signature === 'valid'
 }
 
-function keyProblem(key: Result<Key> | null, outcome: Outcome): Problem | null {
-  if (key && !key.ok) return key.problem
-  return outcome.state === 'key-error' || outcome.state === 'key-mismatch' ? outcome.problem : null
-}
+const keyProblem = ({ state, problem }: Pick<Outcome, 'state' | 'problem'>): Problem | null =>
+  state === 'key-error' || state === 'key-mismatch' ? problem : null
 
 const unchecked = (state: VerdictState, why: Problem | null = null): Outcome => ({
   state,
   problem: why,
   signature: 'unchecked',
+  trial: null,
 })
 
 /** The verdict as if the token had no fault; the first state that applies. */
-async function check(analysis: Analysis, key: Result<Key> | null): Promise<Outcome> {
+async function check(analysis: Analysis, reading: Result<KeyReading> | null): Promise<Outcome> {
   const { kind, header } = analysis
   if (kind === 'empty') return unchecked('empty')
   if (kind === 'jwe') return unchecked('unsupported', encryptedToken(analysis))
@@ -70,29 +96,13 @@ async function check(analysis: Analysis, key: Result<Key> | null): Promise<Outco
     findUnencoded(header) ?? checkCritical(header) ?? (await findPlatformGap(algorithm, range))
   if (obstacle) return unchecked('unsupported', obstacle)
 
-  if (!key) return unchecked('no-key')
-  if (!key.ok) return unchecked('key-error', key.problem)
-  return checkSignature(analysis, algorithm, key.value)
-}
-
-async function checkSignature(
-  analysis: Analysis,
-  algorithm: SignatureAlgorithm,
-  key: Key,
-): Promise<Outcome> {
-  const mismatch = findMismatch(key, algorithm, 'verify')
-  if (mismatch?.code === 'alg-not-in-browser') return unchecked('unsupported', mismatch)
-  if (mismatch) return unchecked('key-mismatch', mismatch)
-  const imported = await importKey(key, algorithm, 'verify')
-  if (!imported.ok) return unchecked('key-error', imported.problem)
-
-  const { text, range, segments } = analysis
-  const segment = segments[2]
-  if (!segment) return unchecked('malformed', analysis.faults[0] ?? null)
-  const signature = salvageBase64url(text.slice(segment.range.start, segment.range.end))
-  const signingInput = encodeUtf8(text.slice(range.start, segment.range.start - 1))
-  const verified = await verifyBytes(imported.value, algorithm, signature, signingInput)
-  if (!verified.ok) return unchecked('key-error', rejected(key))
-  const state = verified.value ? 'valid' : 'invalid'
-  return { state, problem: null, signature: state }
+  if (!reading) return unchecked('no-key')
+  if (!reading.ok) return unchecked('key-error', reading.problem)
+  const signed = signedBytesOf(analysis)
+  if (!signed) return unchecked('malformed', analysis.faults[0] ?? null)
+  const trial = await tryKeys(reading.value, readKeyId(header), algorithm, signed)
+  const { state, problem } = trial
+  if (problem?.code === 'alg-not-in-browser') return { ...unchecked('unsupported', problem), trial }
+  const signature = state === 'valid' || state === 'invalid' ? state : 'unchecked'
+  return { state, problem, signature, trial }
 }

@@ -1,9 +1,8 @@
 import { Eye, EyeOff, KeyRound } from 'lucide-react'
 import { useId, useState, type Ref } from 'react'
 import { useMessages } from '../i18n/messages'
-import { isJson } from '../jwt/jwk'
+import { hasKeyShape } from '../jwt/key-shape'
 import type { SecretEncoding } from '../jwt/key'
-import { isPem } from '../jwt/pem'
 import { neededKeyType } from '../store/selectors'
 import type { State } from '../store/state'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
@@ -74,7 +73,7 @@ function GenerateButton() {
 
 /** Whether the key box holds, or is to hold, a secret whose encoding has to be told. */
 const asksForEncoding = (state: State): boolean =>
-  neededKeyType(state) === 'oct' && !isPem(state.key.text) && !isJson(state.key.text)
+  neededKeyType(state) === 'oct' && !hasKeyShape(state.key.text)
 
 function EncodingChoice() {
   const { signature } = useMessages()

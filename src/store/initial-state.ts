@@ -38,4 +38,6 @@ const EMPTY_VERDICT = {
   emptySecret: false,
   key: null,
   keyProblem: null,
+  keySet: null,
+  keyNotes: [],
 } as const

@@ -12,6 +12,8 @@ const KEY: KeyFacts = {
   bits: 2048,
   keyId: null,
   algorithm: null,
+  use: null,
+  operations: null,
 }
 
 const SAMPLE_PROBLEM = problem('json-empty', 'payload', null, {})

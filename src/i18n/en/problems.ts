@@ -285,10 +285,6 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     what: `The browser can’t import this key (${keyFormats[format]}).`,
     mend: 'Its numbers don’t make a key. Export it again from where it came.',
   }),
-  'jwk-set': ({ count }) => ({
-    what: `This is a key set (JWKS)${count === null ? '' : ` of ${count} ${count === 1 ? 'key' : 'keys'}`}, not a single key.`,
-    mend: 'Key sets are not supported yet: copy the one key out of “keys”.',
-  }),
   'jwk-not-object': ({ type }) => ({
     what: `A JWK is a JSON object; this is ${jsonTypes[type]}.`,
     mend: 'Give the key itself: {"kty": …}.',
@@ -348,6 +344,33 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
   'secret-hex-length': ({ length }) => ({
     what: `${length} hex digits don’t make whole bytes.`,
     mend: 'Each byte takes two digits: one is missing or too many.',
+  }),
+  'jwk-set-not-list': ({ type }) => ({
+    what: `“keys” is ${jsonTypes[type]}, not a list.`,
+    mend: 'A key set is {"keys": […]} with a list of JSON Web Keys.',
+  }),
+  'key-set-empty': () => ({
+    what: 'The key set has no keys.',
+    mend: 'Give a set with at least one key in “keys”.',
+  }),
+  'key-set-unreadable': ({ count }) => ({
+    what: `None of the set’s ${count} ${count === 1 ? 'key' : 'keys'} can be used.`,
+    mend: 'The table below says why of each.',
+  }),
+  'key-set-unfit': ({ count, keyId, alg }) => ({
+    what:
+      keyId === null
+        ? `None of the set’s ${count} ${count === 1 ? 'key' : 'keys'} fits ${alg}.`
+        : `None of the set’s ${count} ${count === 1 ? 'key' : 'keys'} is ${quote(keyId)} and fits ${alg}.`,
+    mend: 'The table below says why not. Keys may have been rotated: fetch the set anew.',
+  }),
+  'key-id-mismatch': ({ keyId, wanted }) => ({
+    what: `“kid” differs: ${quote(keyId)}, not ${quote(wanted)}.`,
+    mend: 'The token names another key.',
+  }),
+  'key-tried': () => ({
+    what: 'Tried: the signature is not this key’s.',
+    mend: 'Another key made it, or the token was changed.',
   }),
   'key-type-mismatch': ({ alg, needs: need, has }) => ({
     what: `${alg} needs ${needs(need)}; this is ${needs(has)}.`,
