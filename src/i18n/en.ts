@@ -2,6 +2,7 @@ import type { Algorithm } from '../jwt/algorithms'
 import type { Change } from '../jwt/changes'
 import type { SampleId } from '../jwt/first-sample'
 import type { KeyOrigin } from '../jwt/key'
+import type { KeyNote } from '../jwt/key-note'
 import type { Place, Problem, SegmentName } from '../jwt/problem'
 import type { Check } from '../jwt/checks'
 import type { Finding } from '../jwt/findings'
@@ -10,6 +11,7 @@ import type { VerdictState } from '../jwt/verdict'
 import { checks, checkStates, recognisedKey, steps, type CheckText } from './en/checks'
 import { formatDuration } from './en/durations'
 import { findings, severities, type FindingText } from './en/findings'
+import { keyNotes } from './en/key-notes'
 import { problems, segments, type ProblemText } from './en/problems'
 import { claims, headerParameters, tokenTypes } from './en/registry'
 import { excerpt } from './excerpt'
@@ -85,6 +87,9 @@ const problemText = <P extends Problem>(problem: P): ProblemText =>
 const checkText = <C extends Check>(check: C): CheckText =>
   (checks[check.code] as (data: C['data']) => CheckText)(check.data)
 
+const keyNote = <N extends KeyNote>(note: N): string =>
+  (keyNotes[note.code] as (data: N['data']) => string)(note.data)
+
 const findingText = <F extends Finding>(finding: F): FindingText =>
   (findings[finding.rule] as (data: F['data']) => FindingText)(finding.data)
 
@@ -101,6 +106,7 @@ export const en = {
   severities,
   findingText,
   problemText,
+  keyNote,
   claims,
   headerParameters,
   tokenTypes,

@@ -1,3 +1,4 @@
+import type { NotAToken } from './not-a-token'
 import type { CharRange } from './range'
 
 /** The text that a problem's range lies in. `header` and `payload` are the texts as their panes show them. */
@@ -12,7 +13,12 @@ export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'n
 export interface ProblemData {
   // The compact serialisation: RFC 7515 section 7.1, RFC 7516 section 7.1.
   /** `plausible`: the text at least begins as a token does, with the Base64url of `{"`. */
-  'token-segments': { readonly count: number; readonly plausible: boolean }
+  'token-segments': {
+    readonly count: number
+    readonly plausible: boolean
+    /** What the text is in a token's place, where that is plain. */
+    readonly instead: NotAToken | null
+  }
   'header-empty': object
   'base64url-character': {
     readonly segment: SegmentName
@@ -59,14 +65,39 @@ export interface ProblemData {
   'payload-unencoded': object
   'crypto-missing': object
 
-  // Keys: RFC 7468, RFC 5280, RFC 7517, RFC 7518 section 6.
+  // Keys: RFC 7468, RFC 5280, RFC 8018, RFC 4253 section 6.6, RFC 7517, RFC 7518 section 6.
   'pem-cut-short': { readonly label: string }
   'pem-label': { readonly label: string }
   'pem-empty': { readonly label: string }
   'pem-character': { readonly character: string; readonly codePoint: number }
   'pem-base64': { readonly label: string }
-  'der-cut-short': { readonly label: string; readonly expected: number; readonly actual: number }
-  'der-invalid': { readonly label: string; readonly offset: number }
+  /** What stands under the label belongs under `content`. */
+  'pem-content': { readonly label: string; readonly content: PemLabel }
+  /** `label`: null for bytes that stand there without PEM. */
+  'der-cut-short': {
+    readonly label: string | null
+    readonly expected: number
+    readonly actual: number
+  }
+  'der-invalid': { readonly label: string | null; readonly offset: number }
+  'der-character': {
+    readonly form: 'base64' | 'hex'
+    readonly character: string
+    readonly codePoint: number
+  }
+  pkcs12: object
+  'passphrase-missing': object
+  'passphrase-wrong': object
+  /** `scheme`: the name of a cipher, key derivation or older scheme, or its object identifier. */
+  'encryption-unsupported': { readonly scheme: string }
+  'encryption-iterations': { readonly iterations: number; readonly maximum: number }
+  'openssh-character': { readonly character: string; readonly codePoint: number }
+  'openssh-cut-short': { readonly expected: number; readonly actual: number }
+  'openssh-invalid': { readonly offset: number }
+  'openssh-type': { readonly name: string }
+  /** The line says one type, its content another. */
+  'openssh-mismatch': { readonly name: string; readonly content: string }
+  'openssh-encrypted': { readonly cipher: string }
   'key-algorithm-unknown': { readonly oid: string }
   'key-rejected': { readonly format: KeyFormat }
   'jwk-not-object': { readonly type: JsonType }
@@ -112,6 +143,21 @@ export interface ProblemData {
   'part-not-utf8': { readonly segment: SegmentName }
   'segments-not-editable': { readonly count: number }
 
+  // Keys from a URL.
+  'url-invalid': object
+  'url-scheme': { readonly scheme: string }
+  'url-userinfo': object
+  'fetch-unreachable': object
+  'fetch-mixed-content': object
+  'fetch-redirected': object
+  'fetch-status': { readonly status: number }
+  'fetch-too-large': { readonly limit: number }
+  'fetch-timeout': { readonly seconds: number }
+  'fetch-cancelled': object
+  'fetch-not-started': object
+  'fetch-not-json': object
+  'fetch-no-keys': object
+
   // The page.
   'clipboard-refused': object
   'clipboard-empty': object
@@ -126,8 +172,28 @@ export type KeyFormat =
   | 'secret-hex'
   | 'pem-spki'
   | 'pem-pkcs8'
+  | 'pem-encrypted'
+  | 'pem-pkcs1'
+  | 'pem-sec1'
   | 'pem-certificate'
+  | 'pem-request'
+  | 'openssh'
+  | 'der-base64'
+  | 'der-hex'
   | 'jwk'
+
+/** The labels of what keys are exchanged in (RFC 7468), those of OpenSSL and OpenSSH among them. */
+export type PemLabel =
+  | 'PUBLIC KEY'
+  | 'PRIVATE KEY'
+  | 'ENCRYPTED PRIVATE KEY'
+  | 'RSA PUBLIC KEY'
+  | 'RSA PRIVATE KEY'
+  | 'EC PRIVATE KEY'
+  | 'CERTIFICATE'
+  | 'CERTIFICATE REQUEST'
+  | 'OPENSSH PRIVATE KEY'
+  | 'PKCS12'
 
 /** A kind of key as an algorithm needs it: `oct`, `RSA`, `EC P-256`, `OKP Ed25519`, `AKP ML-DSA-44`. */
 export type KeyNeed = string

@@ -1,7 +1,9 @@
+import type { NotAToken } from '../../jwt/not-a-token'
 import type {
   JsonExpectation,
   JsonType,
   KeyFormat,
+  PemLabel,
   ProblemCode,
   ProblemData,
   SegmentName,
@@ -43,36 +45,75 @@ const expectations: Readonly<Record<JsonExpectation, string>> = {
   'comma-or-closing-bracket': 'a comma or ]',
 }
 
+const notTokens: Readonly<Record<NotAToken, string>> = {
+  'private-key': 'a private key',
+  'public-key': 'a public key',
+  certificate: 'a certificate',
+  jwk: 'a JSON Web Key',
+  json: 'JSON',
+  uuid: 'a UUID',
+  'ip-address': 'an IP address',
+  version: 'a version number',
+  url: 'a URL without a token in it',
+  domain: 'a domain name',
+  'opaque-token': 'an opaque token or an identifier',
+  prose: 'text',
+}
+
+const KEY_MEND = 'It belongs into the key box.'
+
+const insteadMends: ReadonlyMap<NotAToken | null, string> = new Map([
+  ['private-key', KEY_MEND],
+  ['public-key', KEY_MEND],
+  ['certificate', KEY_MEND],
+  ['jwk', KEY_MEND],
+  ['json', 'To make a token of claims, begin with New token and write them into the payload.'],
+  [
+    'opaque-token',
+    'Only its issuer can read it. A JWT is three segments of Base64url with dots between them.',
+  ],
+])
+
 export const keyFormats: Readonly<Record<KeyFormat, string>> = {
   'secret-utf8': 'UTF-8',
   'secret-base64': 'Base64',
   'secret-hex': 'Hex',
   'pem-spki': 'SPKI PEM',
   'pem-pkcs8': 'PKCS#8 PEM',
+  'pem-encrypted': 'encrypted PKCS#8 PEM',
+  'pem-pkcs1': 'PKCS#1 PEM',
+  'pem-sec1': 'SEC 1 PEM',
   'pem-certificate': 'X.509 certificate',
+  'pem-request': 'certificate request',
+  openssh: 'OpenSSH',
+  'der-base64': 'DER in Base64',
+  'der-hex': 'DER in hex',
   jwk: 'JWK',
 }
 
-/** PEM labels that are met often, with the command that turns them into what can be read here. */
+/** What stands under each PEM label. */
+export const pemContents: Readonly<Record<PemLabel, string>> = {
+  'PUBLIC KEY': 'a public key (SPKI)',
+  'PRIVATE KEY': 'a private key (PKCS#8)',
+  'ENCRYPTED PRIVATE KEY': 'an encrypted private key (PKCS#8)',
+  'RSA PUBLIC KEY': 'an RSA public key (PKCS#1)',
+  'RSA PRIVATE KEY': 'an RSA private key (PKCS#1)',
+  'EC PRIVATE KEY': 'an EC private key (SEC 1)',
+  CERTIFICATE: 'an X.509 certificate',
+  'CERTIFICATE REQUEST': 'a certificate request (PKCS#10)',
+  'OPENSSH PRIVATE KEY': 'an OpenSSH private key',
+  PKCS12: 'a PKCS#12 archive',
+}
+
+/** PEM labels that are met often and hold no key that can be read here, with what helps. */
 const pemAdvice: ReadonlyMap<string, string> = new Map([
+  ['PKCS7', 'Take the certificates out of it with: openssl pkcs7 -print_certs -in certs.p7b'],
+  ['EC PARAMETERS', 'That is only the name of the curve. Copy the key that follows it too.'],
+  ['DSA PRIVATE KEY', 'No algorithm of tokens uses DSA. Give an RSA, EC or Ed25519 key.'],
   [
-    'RSA PRIVATE KEY',
-    'This is the older PKCS#1 form. Convert it with: openssl pkcs8 -topk8 -nocrypt -in key.pem',
+    'PGP PUBLIC KEY BLOCK',
+    'Tokens are not signed with OpenPGP keys. Give an RSA, EC or Ed25519 key.',
   ],
-  [
-    'RSA PUBLIC KEY',
-    'This is the older PKCS#1 form. Convert it with: openssl rsa -RSAPublicKey_in -in key.pem -pubout',
-  ],
-  [
-    'EC PRIVATE KEY',
-    'This is the older SEC 1 form. Convert it with: openssl pkcs8 -topk8 -nocrypt -in key.pem',
-  ],
-  [
-    'ENCRYPTED PRIVATE KEY',
-    'Decrypt it first, where the passphrase is at hand: openssl pkcs8 -in key.pem',
-  ],
-  ['CERTIFICATE REQUEST', 'Take its public key with: openssl req -in request.pem -noout -pubkey'],
-  ['OPENSSH PRIVATE KEY', 'Convert a copy of it with: ssh-keygen -p -m PKCS8 -f key'],
 ])
 
 /** Every key type's name is spoken with a vowel first: an RSA, an EC, an OKP, an AKP key. */
@@ -99,14 +140,17 @@ const LINE_ENDS: ReadonlySet<number> = new Set([0x0a, 0x0d])
 
 /** For every problem: what is wrong and what to do. */
 export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => ProblemText } = {
-  'token-segments': ({ count, plausible }) => ({
+  'token-segments': ({ count, plausible, instead }) => ({
     what: !plausible
-      ? 'This is not a token.'
+      ? instead === null
+        ? 'This is not a token.'
+        : `This is ${notTokens[instead]}, not a token.`
       : count === 1
         ? 'No dots: a signed token has three segments, this text is one.'
         : `${count} segments: a signed token has three, an encrypted one five.`,
     mend: !plausible
-      ? 'A signed token is three segments of Base64url with dots between them, and begins with eyJ.'
+      ? (insteadMends.get(instead) ??
+        'A signed token is three segments of Base64url with dots between them, and begins with eyJ.')
       : count < 3
         ? 'The end seems to be cut off. Copy the whole token: header.payload.signature.'
         : count === 4
@@ -255,7 +299,9 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
   }),
   'pem-label': ({ label }) => ({
     what: `${quote(label)} can’t be read here.`,
-    mend: pemAdvice.get(label) ?? 'Supported are PUBLIC KEY, PRIVATE KEY and CERTIFICATE.',
+    mend:
+      pemAdvice.get(label) ??
+      'Supported are keys, certificates and certificate requests: PUBLIC KEY, PRIVATE KEY, CERTIFICATE and the like.',
   }),
   'pem-empty': ({ label }) => ({
     what: `The PEM block ${quote(label)} is empty.`,
@@ -269,13 +315,65 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     what: `The Base64 of ${quote(label)} does not end where it could.`,
     mend: 'Characters are missing or one too many. Copy the key again.',
   }),
+  'pem-content': ({ label, content }) => ({
+    what: `Under ${quote(label)} stands ${pemContents[content]}.`,
+    mend: `Other programs refuse it too. Write ${content} in the BEGIN and END lines, if that is the key you mean.`,
+  }),
   'der-cut-short': ({ label, expected, actual }) => ({
-    what: `The ${excerpt(label.toLowerCase())} is cut short: ${actual} of ${expected} bytes are there.`,
+    what: `The ${label === null ? 'key' : excerpt(label.toLowerCase())} is cut short: ${actual} of ${expected} bytes are there.`,
     mend: 'Copy the key again, with all its lines.',
   }),
   'der-invalid': ({ label, offset }) => ({
-    what: `The content of ${quote(label)} is damaged at byte ${offset}.`,
-    mend: 'Copy the key again, or check that the label fits what is inside.',
+    what: `${label === null ? 'The key' : `The content of ${quote(label)}`} is damaged at byte ${offset}.`,
+    mend: 'Copy the key again.',
+  }),
+  'der-character': ({ form, character, codePoint }) => ({
+    what: `${quoted(character, codePoint)} stands in a key, but is not ${form === 'hex' ? 'a hex digit' : 'Base64'}.`,
+    mend: 'Copy the key again, or have the text taken as a secret.',
+  }),
+  pkcs12: () => ({
+    what: 'This is a PKCS#12 archive of keys and certificates.',
+    mend: 'Take the private key out of it with: openssl pkcs12 -in archive.p12 -nocerts -noenc',
+  }),
+  'passphrase-missing': () => ({
+    what: 'The private key is encrypted.',
+    mend: 'Give its passphrase. It stays in this page.',
+  }),
+  'passphrase-wrong': () => ({
+    what: 'The passphrase does not open this private key.',
+    mend: 'Check capitals, blanks at the ends, and that it belongs to this key.',
+  }),
+  'encryption-unsupported': ({ scheme }) => ({
+    what: `The private key is encrypted with ${excerpt(scheme)}, which can’t be decrypted here.`,
+    mend: 'Encrypt it anew with: openssl pkcs8 -topk8 -v2 aes-256-cbc -in key.pem (for RC2 or DES add -provider legacy -provider default)',
+  }),
+  'encryption-iterations': ({ iterations, maximum }) => ({
+    what: `The key’s passphrase would be hashed ${iterations} times; ${maximum} is the most that is done here.`,
+    mend: 'Encrypt it anew with: openssl pkcs8 -topk8 -v2 aes-256-cbc -iter 600000 -in key.pem',
+  }),
+  'openssh-character': ({ character, codePoint }) => ({
+    what: `${quoted(character, codePoint)} is not Base64.`,
+    mend: 'Copy the whole line of the OpenSSH key again: its type, then its Base64 without blanks.',
+  }),
+  'openssh-cut-short': ({ expected, actual }) => ({
+    what: `The OpenSSH key is cut short: ${actual} of ${expected} bytes are there.`,
+    mend: 'Copy the key again, to its end.',
+  }),
+  'openssh-invalid': ({ offset }) => ({
+    what: `The OpenSSH key is damaged at byte ${offset}.`,
+    mend: 'Copy the key again from its file.',
+  }),
+  'openssh-type': ({ name }) => ({
+    what: `OpenSSH keys of type ${quote(name)} sign no tokens here.`,
+    mend: 'Supported are ssh-rsa, ecdsa-sha2-nistp256, -nistp384 and -nistp521, and ssh-ed25519.',
+  }),
+  'openssh-mismatch': ({ name, content }) => ({
+    what: `The line says ${quote(name)}, but holds a key of type ${quote(content)}.`,
+    mend: 'Copy the whole line again.',
+  }),
+  'openssh-encrypted': ({ cipher }) => ({
+    what: `The OpenSSH private key is encrypted (${excerpt(cipher)}).`,
+    mend: 'Take the passphrase off a copy of it with: ssh-keygen -p -N "" -f copy-of-key',
   }),
   'key-algorithm-unknown': ({ oid }) => ({
     what: `The key is of a kind (${oid}) that signs no tokens here.`,
@@ -413,6 +511,61 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     what: `With ${count} ${count === 1 ? 'segment' : 'segments'} there is no signed token to rebuild.`,
     mend: 'Mend the token first; the parts can be edited once it has three segments.',
   }),
+
+  'url-invalid': () => ({
+    what: 'This is not a web address.',
+    mend: 'Write one in full, such as https://login.example.com.',
+  }),
+  'url-scheme': ({ scheme }) => ({
+    what: `${quote(scheme)} is not a way that keys can be fetched.`,
+    mend: 'Give an address that begins with https://.',
+  }),
+  'url-userinfo': () => ({
+    what: 'The address holds a user name or a password.',
+    mend: 'Remove what stands before the @: keys are public, and are fetched without credentials.',
+  }),
+  'fetch-unreachable': () => ({
+    what: 'No answer that the page may read: the server can’t be reached, or it does not allow other sites’ pages to read it (CORS). The browser doesn’t tell which.',
+    mend: 'Open the address in a tab of its own, copy the document, and paste it into the key box.',
+  }),
+  'fetch-mixed-content': () => ({
+    what: 'The browser lets no page that came over https call plain http.',
+    mend: 'Use an https address, or paste the document into the key box.',
+  }),
+  'fetch-redirected': () => ({
+    what: 'The server sends on to another address, which is not followed.',
+    mend: 'Give the address that it leads to, or paste the document into the key box.',
+  }),
+  'fetch-status': ({ status }) => ({
+    what:
+      status === 404 ? 'There is nothing at this address (404).' : `The server answered ${status}.`,
+    mend: 'Look for a slip in the address, or paste the document into the key box.',
+  }),
+  'fetch-too-large': ({ limit }) => ({
+    what: `The document is larger than ${limit / 2 ** 20} MB; reading was stopped.`,
+    mend: 'Key sets are far smaller: look for a slip in the address.',
+  }),
+  'fetch-timeout': ({ seconds }) => ({
+    what: `No complete answer within ${seconds} seconds.`,
+    mend: 'Try again, or paste the document into the key box.',
+  }),
+  'fetch-cancelled': () => ({
+    what: 'The request was cancelled.',
+    mend: 'Nothing was taken from it.',
+  }),
+  'fetch-not-started': () => ({
+    what: 'The part of this page that fetches could not be started.',
+    mend: 'Reload the page, or paste the document into the key box.',
+  }),
+  'fetch-not-json': () => ({
+    what: 'The answer is not JSON, and no PEM either.',
+    mend: 'Look for a slip in the address: it may lead to a page for people.',
+  }),
+  'fetch-no-keys': () => ({
+    what: 'The answer has no “keys”, and no “jwks_uri” that says where they are.',
+    mend: 'Give the address of the key set, of the discovery document or of the issuer.',
+  }),
+
   'clipboard-refused': () => ({
     what: 'The browser did not let the page use the clipboard.',
     mend: 'Allow it for this page, or use the keyboard: Ctrl+V and Ctrl+C (⌘ on a Mac).',
