@@ -12,13 +12,9 @@ export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'n
 /** Every problem the app can report, with the data its text needs. Prose is in `i18n/`. */
 export interface ProblemData {
   // The compact serialisation: RFC 7515 section 7.1, RFC 7516 section 7.1.
-  /** `plausible`: the text at least begins as a token does, with the Base64url of `{"`. */
-  'token-segments': {
-    readonly count: number
-    readonly plausible: boolean
-    /** What the text is in a token's place, where that is plain. */
-    readonly instead: NotAToken | null
-  }
+  /** A text that does not even begin as a token does; `instead`: what it is, where that is plain. */
+  'not-a-token': { readonly instead: NotAToken | null }
+  'token-segments': { readonly count: number }
   'header-empty': object
   'base64url-character': {
     readonly segment: SegmentName

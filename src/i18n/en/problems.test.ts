@@ -3,14 +3,8 @@ import type { ProblemCode, ProblemData } from '../../jwt/problem'
 import { problems, type ProblemText } from './problems'
 
 const SAMPLES: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
-  'token-segments': [
-    { count: 1, plausible: false, instead: null },
-    { count: 3, plausible: false, instead: 'version' },
-    { count: 1, plausible: false, instead: 'public-key' },
-    { count: 1, plausible: true, instead: null },
-    { count: 4, plausible: true, instead: null },
-    { count: 6, plausible: true, instead: null },
-  ],
+  'not-a-token': [{ instead: null }, { instead: 'version' }, { instead: 'public-key' }],
+  'token-segments': [{ count: 1 }, { count: 2 }, { count: 4 }, { count: 6 }],
   'header-empty': [{}],
   'base64url-character': [
     {

@@ -140,18 +140,19 @@ const LINE_ENDS: ReadonlySet<number> = new Set([0x0a, 0x0d])
 
 /** For every problem: what is wrong and what to do. */
 export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => ProblemText } = {
-  'token-segments': ({ count, plausible, instead }) => ({
-    what: !plausible
-      ? instead === null
-        ? 'This is not a token.'
-        : `This is ${notTokens[instead]}, not a token.`
-      : count === 1
+  'not-a-token': ({ instead }) => ({
+    what: `This is ${instead === null ? '' : `${notTokens[instead]}, `}not a token.`,
+    mend:
+      insteadMends.get(instead) ??
+      'A signed token is three segments of Base64url with dots between them, and begins with eyJ.',
+  }),
+  'token-segments': ({ count }) => ({
+    what:
+      count === 1
         ? 'No dots: a signed token has three segments, this text is one.'
         : `${count} segments: a signed token has three, an encrypted one five.`,
-    mend: !plausible
-      ? (insteadMends.get(instead) ??
-        'A signed token is three segments of Base64url with dots between them, and begins with eyJ.')
-      : count < 3
+    mend:
+      count < 3
         ? 'The end seems to be cut off. Copy the whole token: header.payload.signature.'
         : count === 4
           ? 'Look for a dot too many, or for a segment that was lost.'
