@@ -53,7 +53,7 @@ describe('the examples of the RFCs', () => {
     const one = `${segmentOf('{"alg":"HS256"}')}.${segmentOf('{"a":1}')}.AAAA`
     const { kind, faults, payload } = analyze(`${one}${one}`)
     expect(kind).toBe('malformed')
-    expect(faults[0]).toMatchObject({ code: 'token-segments', data: { count: 5, plausible: true } })
+    expect(faults[0]).toMatchObject({ code: 'token-segments', data: { count: 5 } })
     expect(payload?.view).toBe('{\n  "a": 1\n}')
   })
 
@@ -61,7 +61,7 @@ describe('the examples of the RFCs', () => {
     '%j is no token, and nothing is made of it',
     (text) => {
       expect(analyze(text)).toMatchObject({ header: null, payload: null, segments: [] })
-      expect(analyze(text).faults.map(({ code }) => code)).toEqual(['token-segments'])
+      expect(analyze(text).faults.map(({ code }) => code)).toEqual(['not-a-token'])
     },
   )
 

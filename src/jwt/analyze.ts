@@ -14,7 +14,7 @@ const UNEDITED: EditedViews = { header: null, payload: null }
  * @param edited the texts of the panes where the user wrote them
  * @param read reads a part; for a caller that remembers parts that are the same in the next token
  * @returns the segments, the header and the payload, even where the number of segments is wrong; of
- *   a JWE the header only. `faults` begins with `token-segments`; then come those of each segment.
+ *   a JWE the header only. `faults` begins with `not-a-token` or `token-segments`; then come those of each segment.
  */
 export function analyze(
   text: string,
@@ -23,8 +23,7 @@ export function analyze(
 ): Analysis {
   const { kind, range, segments, fault } = split(text, read)
   const faults: Problem[] = fault === null ? [] : [fault]
-  if (fault?.code === 'token-segments' && !fault.data.plausible)
-    return { ...NOTHING, text, kind, range, faults }
+  if (fault?.code === 'not-a-token') return { ...NOTHING, text, kind, range, faults }
   const parts: { header: Part | null; payload: Part | null } = { header: null, payload: null }
   const measured: Segment[] = []
   for (const segment of segments) {

@@ -14,10 +14,10 @@ describe('splitToken', () => {
       ['header', 'encrypted-key', 'iv', 'ciphertext', 'tag'],
       ['a', 'b', 'c', 'd', 'e'],
     ],
-    ['a', 'malformed', ['header'], ['a']],
-    ['a.b', 'malformed', ['header', 'payload'], ['a', 'b']],
-    ['a.b.c.d', 'malformed', ['header', 'payload', 'signature'], ['a', 'b', 'c']],
-    ['a.b.c.d.e.f', 'malformed', ['header', 'payload', 'signature'], ['a', 'b', 'c']],
+    ['eya', 'malformed', ['header'], ['eya']],
+    ['eya.b', 'malformed', ['header', 'payload'], ['eya', 'b']],
+    ['eya.b.c.d', 'malformed', ['header', 'payload', 'signature'], ['eya', 'b', 'c']],
+    ['eya.b.c.d.e.f', 'malformed', ['header', 'payload', 'signature'], ['eya', 'b', 'c']],
   ])('takes %j for %s', (text, kind, names, texts) => {
     const token = splitToken(text)
     expect(token.kind).toBe(kind)
@@ -31,24 +31,36 @@ describe('splitToken', () => {
   })
 
   test.each([
-    [' a ', 1, charRange(2, 2)],
-    ['a.b', 2, charRange(3, 3)],
-    ['a.b.c.d ', 4, charRange(5, 7)],
-    ['a.b.c.d.e.f', 6, charRange(5, 11)],
+    [' eya ', 1, charRange(4, 4)],
+    ['eya.b', 2, charRange(5, 5)],
+    ['eya.b.c.d ', 4, charRange(7, 9)],
+    ['eya.b.c.d.e.f', 6, charRange(7, 13)],
   ])('points in %j, of %i segments, at what is missing or too much', (text, count, range) => {
     const { fault } = splitToken(text)
     expect(fault).toEqual({
       code: 'token-segments',
       place: 'token',
       range,
-      data: { count, plausible: false },
+      data: { count },
     })
+  })
+
+  test.each([
+    ['a', null],
+    ['a.b.c.d', null],
+    ['1.2.3', 'version'],
+    ['www.issuer.example', 'domain'],
+    ['203.0.113.7', 'ip-address'],
+  ] as const)('takes %j for no token', (text, instead) => {
+    const range = charRange(1, text.length + 1)
+    const fault = { code: 'not-a-token', place: 'token', range, data: { instead } }
+    expect(splitToken(` ${text}`)).toEqual({ kind: 'malformed', range, segments: [], fault })
   })
 
   test.each(['eyJhbGciOiJIUzI1NiJ9', 'ewogImFsZyI6ICJIUzI1NiJ9.e30'])(
     'takes %j for the beginning of a token',
     (text) => {
-      expect(splitToken(text).fault?.data).toMatchObject({ plausible: true })
+      expect(splitToken(text).fault?.code).toBe('token-segments')
     },
   )
 
@@ -61,8 +73,8 @@ describe('splitToken', () => {
   })
 
   test('counts a million dots and lists three segments', () => {
-    const token = splitToken('.'.repeat(1_000_000))
-    expect(token.fault?.data).toEqual({ count: 1_000_001, plausible: false })
+    const token = splitToken(`ey${'.'.repeat(1_000_000)}`)
+    expect(token.fault?.data).toEqual({ count: 1_000_001 })
     expect(token.segments).toHaveLength(3)
   })
 })

@@ -1,4 +1,5 @@
 import type { TokenKind } from './analysis'
+import { recogniseNotAToken } from './not-a-token'
 import { problem, type Problem, type SegmentName } from './problem'
 import { charRange, type CharRange } from './range'
 
@@ -9,7 +10,7 @@ export interface SplitToken {
   readonly range: CharRange
   /** Without the dots. Of a token with a wrong number of segments at most the first three. */
   readonly segments: readonly { readonly name: SegmentName; readonly range: CharRange }[]
-  /** `token-segments` where their number is neither three nor five. */
+  /** `not-a-token`, or `token-segments` where their number is neither three nor five. */
   readonly fault: Problem | null
 }
 
@@ -41,6 +42,12 @@ export function splitToken(
   const count = dots.count + 1
   const isEncrypted = count === 5 && encryption === 'possible'
   const kind = count === 3 ? 'jws' : isEncrypted ? 'jwe' : 'malformed'
+  if (!BEGINS_OBJECT.test(text.slice(start, start + 2))) {
+    const instead = recogniseNotAToken(text.slice(start, end))
+    const fault = problem('not-a-token', 'token', range, { instead })
+    if (kind === 'malformed' || instead !== null)
+      return { kind: 'malformed', range, segments: [], fault }
+  }
   const names = kind === 'jwe' ? JWE_SEGMENTS : JWS_SEGMENTS
   const segments = names.slice(0, count).map((name, index) => ({
     name,
@@ -50,10 +57,8 @@ export function splitToken(
     ),
   }))
   if (kind !== 'malformed') return { kind, range, segments, fault: null }
-  const plausible = BEGINS_OBJECT.test(text.slice(start, start + 2))
   const surplus = charRange(dots.first[2] ?? end, end)
-  const fault = problem('token-segments', 'token', surplus, { count, plausible })
-  return { kind, range, segments, fault }
+  return { kind, range, segments, fault: problem('token-segments', 'token', surplus, { count }) }
 }
 
 /** The Base64url of `{` and what can follow it. */
