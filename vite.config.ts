@@ -24,6 +24,14 @@ const readHeaderRules = (): readonly HeaderRule[] =>
         }),
     }))
 
+/** The paths that the page is served at. */
+const PAGES = ['/', '/index.html'] as const
+
+const policyOf = (path: string): string | undefined =>
+  readHeaderRules()
+    .flatMap((rule) => (rule.path === path ? rule.headers : []))
+    .find(([name]) => name === 'Content-Security-Policy')?.[1]
+
 const matches = (rule: HeaderRule, path: string): boolean =>
   rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path
 
@@ -37,10 +45,9 @@ const securityHeaders = (): Plugin[] => [
     name: 'triptych:policy-in-page',
     apply: 'build',
     transformIndexHtml: () => {
-      const policy = readHeaderRules()
-        .flatMap((rule) => (rule.path === '/*' ? rule.headers : []))
-        .find(([name]) => name === 'Content-Security-Policy')?.[1]
-      if (policy === undefined) throw new Error('public/_headers has no policy for /*')
+      const [policy, ...others] = new Set(PAGES.map(policyOf))
+      if (policy === undefined || others.length > 0)
+        throw new Error(`public/_headers does not have one policy for ${PAGES.join(' and ')}`)
       // A <meta> must come before what it governs; frame-ancestors counts only in a header.
       const content = policy.replace(/;\s*frame-ancestors[^;]*/, '')
       return [
@@ -104,7 +111,9 @@ export default defineConfig({
     format: 'es',
     rolldownOptions: {
       output: {
-        entryFileNames: 'assets/worker/[name]-[hash].js',
+        // The worker that fetches has a policy of its own, which goes by the path.
+        entryFileNames: ({ name }) =>
+          `assets/${name === 'fetch-worker' ? 'fetch' : 'worker'}/[name]-[hash].js`,
         chunkFileNames: 'assets/worker/[name]-[hash].js',
       },
     },

@@ -1,4 +1,4 @@
-import { isPem } from './key-shape'
+import { isJson, isPem } from './key-shape'
 import { problem } from './problem'
 import { fail, ok, type Result } from './result'
 
@@ -16,7 +16,7 @@ export type KeyDocument =
  * Problems: `fetch-not-json`, `fetch-no-keys`.
  */
 export function readKeyDocument(text: string): Result<KeyDocument> {
-  if (isPem(text) && !/^\s*[{[]/u.test(text)) return ok({ kind: 'keys', text })
+  if (isPem(text) && !isJson(text)) return ok({ kind: 'keys', text })
   const value = parse(text)
   if (value === undefined) return fail(problem('fetch-not-json', 'key', null, {}))
   if (hasKeys(value)) return ok({ kind: 'keys', text })

@@ -1,3 +1,7 @@
 /** Starts the worker that runs the core. It never uses the network. */
 export const spawnEngineWorker = (): Worker =>
   new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: 'engine' })
+
+/** Starts the worker that may use the network, for one request. */
+export const spawnFetchWorker = (): Worker =>
+  new Worker(new URL('./fetch-worker.ts', import.meta.url), { type: 'module', name: 'fetch' })

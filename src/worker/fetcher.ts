@@ -1,0 +1,48 @@
+import { wrap } from 'comlink'
+import { problem, type ProblemCode } from '../jwt/problem'
+import { fail, type Result } from '../jwt/result'
+import type { FetchWorker } from './fetch-worker'
+
+/**
+ * The text at a URL. Aborting ends the request at once.
+ *
+ * Problems: those of the worker's `fetchText`; `fetch-cancelled`, `fetch-not-started`.
+ */
+export type FetchText = (url: string, signal: AbortSignal) => Promise<Result<string>>
+
+/** Fetches in a worker that starts with each request and ends with it: between them there is none. */
+export const createFetcher =
+  (spawn: () => Worker): FetchText =>
+  async (url, signal) => {
+    if (signal.aborted) return failed('fetch-cancelled')
+    const worker = start(spawn)
+    if (worker === null) return failed('fetch-not-started')
+    try {
+      return await Promise.race([
+        wrap<FetchWorker>(worker).fetchText(url),
+        failureOn(worker, 'error', 'fetch-not-started'),
+        failureOn(signal, 'abort', 'fetch-cancelled'),
+      ])
+    } finally {
+      worker.terminate()
+    }
+  }
+
+type Failure = Extract<ProblemCode, 'fetch-cancelled' | 'fetch-not-started'>
+
+const failed = (code: Failure) => fail(problem(code, 'key', null, {}))
+
+/** Null where the browser forbids workers. */
+function start(spawn: () => Worker): Worker | null {
+  try {
+    return spawn()
+  } catch (error) {
+    if (error instanceof DOMException) return null
+    throw error
+  }
+}
+
+const failureOn = (target: EventTarget, event: string, code: Failure): Promise<Result<string>> =>
+  new Promise((resolve) => {
+    target.addEventListener(event, () => resolve(failed(code)), { once: true })
+  })
