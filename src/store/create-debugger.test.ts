@@ -1,13 +1,13 @@
-import { createHmac, generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { FIRST_SAMPLE } from '../jwt/first-sample'
 import { generateKey } from '../jwt/generate-key'
-import type { KeyInput } from '../jwt/key'
 import { SAMPLES } from '../jwt/samples'
 import type { Verdict } from '../jwt/verdict'
 import { createCoreEngine, type Engine } from '../worker/core-engine'
 import { createDebugger, type Debugger } from './create-debugger'
-import { openingOf, type Opening } from './opening'
+import { GIVEN, hs256, NOW, openDebugger as open, SECRET } from './debugger-on-test'
+import { openingOf } from './opening'
 import {
   canRestore,
   canSign,
@@ -21,10 +21,7 @@ import {
 } from './selectors'
 import type { EditorName } from './state'
 
-const NOW = 1_795_521_600
 const EDITORS = ['token', 'header', 'payload'] as const satisfies readonly EditorName[]
-const SECRET = 'a secret of thirty-two bytes or more'
-const GIVEN: KeyInput = { text: SECRET, encoding: 'utf8', origin: 'given' }
 
 const keyPair = (type: 'rsa' | 'ec' | 'ed25519', options: object) =>
   // The overloads of node:crypto take one type each.
@@ -39,31 +36,9 @@ interface KeyPair {
   readonly privateKey: string
 }
 
-const base64url = (text: string) => Buffer.from(text).toString('base64url')
 const decode = (token: string, index: number) =>
   Buffer.from(token.split('.')[index] ?? '', 'base64url').toString()
 const segment = (token: string, index: number) => token.split('.')[index]
-
-function hs256(payload: string, { header = '{"alg":"HS256"}', secret = SECRET } = {}): string {
-  const input = `${base64url(header)}.${base64url(payload)}`
-  return `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`
-}
-
-/** A debugger with the real core, and how to wait until it rests. */
-function open(opening?: Opening, engine: Engine = createCoreEngine()) {
-  const store = createDebugger({ engine, now: () => NOW, generateKey }, opening)
-  const settled = () =>
-    new Promise<void>((resolve) => {
-      const look = () => {
-        if (isBusy(store.getState())) return
-        stop()
-        resolve()
-      }
-      const stop = store.subscribe(look)
-      look()
-    })
-  return { store, settled, state: store.getState, token: () => tokenText(store.getState()) }
-}
 
 async function openSigned(payload = '{"sub":"user-42","n":1.0}') {
   const original = hs256(payload, { header: '{ "alg":"HS256" }' })

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { convertKey } from '../jwt/convert-key'
 import { setMember } from '../jwt/edit-json'
-import { extract } from '../jwt/extract'
 import type { SampleId } from '../jwt/first-sample'
 import type { GeneratedKey } from '../jwt/generate-key'
 import type { KeyInput, KeyOrigin, SecretEncoding } from '../jwt/key'
@@ -12,9 +11,18 @@ import type { PartsSource } from '../jwt/source'
 import type { Engine } from '../worker/core-engine'
 import { createDerivation } from './derive'
 import { initialState, UNBUILT, UNFOCUSED } from './initial-state'
-import { isLost, isOwnKey, NO_KEY, openingOf, originalOf, snapshot, type Opening } from './opening'
+import {
+  isLost,
+  isOwnKey,
+  NO_KEY,
+  openingOf,
+  openingOfPaste,
+  originalOf,
+  snapshot,
+  type Opening,
+} from './opening'
 import { partFrom, signingAlgorithm, withPresentSignature } from './part-edits'
-import { algorithmOf, partsOf, viewOf } from './selectors'
+import { algorithmOf, partsOf, tokenText, viewOf } from './selectors'
 import type { Focus, Replaced, Snapshot, State } from './state'
 
 /** What the debugger takes from the world around it. */
@@ -30,6 +38,10 @@ export interface Actions {
   readonly editToken: (text: string, whole: boolean) => void
   /** Opens the token in a pasted text in place of the document. */
   readonly paste: (text: string) => void
+  /** Opens another of the tokens that were pasted together. */
+  readonly chooseToken: (index: number) => void
+  /** A key was pasted in the token's place: it goes to the key box, and the token before comes back. */
+  readonly takeTokenAsKey: () => void
   readonly open: (opening: Opening) => void
   /** Opens a sample with its key. */
   readonly openSample: (id: SampleId) => Promise<void>
@@ -83,17 +95,19 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       })
     }
 
-    /** The key for a document that the present key was not given for: the sample's goes with the sample. */
+    /** The key for a document that the present key was not given for: one that came with its token goes. */
     const keyForNext = (): KeyInput => {
       const { key } = get()
-      return key.origin === 'sample' ? NO_KEY : key
+      return key.origin === 'sample' || key.origin === 'embedded' ? NO_KEY : key
     }
 
     const openToken = (
-      { token, key = keyForNext() }: Opening,
+      { token, key = keyForNext(), pasted = null }: Opening,
       by: 'typing' | 'control' = 'control',
-    ): void =>
-      replace({ source: { kind: 'token', text: token }, key, original: originalOf(token, key) }, by)
+    ): void => {
+      const source = { kind: 'token', text: token } as const
+      replace({ source, key, original: originalOf(token, key), pasted }, by)
+    }
 
     /** The parts that an edit starts from. Taking them from the token makes that token the original. */
     const beginParts = (): PartsSource | null => {
@@ -145,7 +159,19 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
         }
         input({ source: { kind: 'token', text }, built: UNBUILT, ...UNFOCUSED })
       },
-      paste: (text) => openToken({ token: extract(text).tokens[0]?.token ?? text.trim() }),
+      paste: (text) => openToken(openingOfPaste(text)),
+      chooseToken(chosen) {
+        const { pasted } = get()
+        const found = pasted?.tokens[chosen]
+        if (pasted && found) openToken({ token: found.token, pasted: { ...pasted, chosen } })
+      },
+      takeTokenAsKey() {
+        const text = tokenText(get())
+        const replaced = get().history.at(-1)
+        if (replaced && 'source' in replaced) get().undoReplacement()
+        else openToken({ token: '' })
+        replaceKey({ ...NO_KEY, text })
+      },
       open: (opened) => openToken(opened),
       async openSample(id) {
         const { SAMPLES } = await import('../jwt/samples')
@@ -168,6 +194,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
           },
           key: algorithm === null ? NO_KEY : get().key,
           original: null,
+          pasted: null,
         })
         if (algorithm === null) await generate('HS256')
       },
@@ -201,9 +228,10 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       setKeepWhiteSpace: (keepWhiteSpace) => input({ keepWhiteSpace }),
 
       restoreOriginal() {
-        const { original } = get()
+        const { original, pasted } = get()
         if (!original) return
-        replace({ source: { kind: 'token', text: original.token }, key: original.key, original })
+        const source = { kind: 'token', text: original.token } as const
+        replace({ source, key: original.key, original, pasted })
       },
       undoReplacement() {
         const { history, epochs } = get()

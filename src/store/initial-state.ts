@@ -19,6 +19,7 @@ export function initialState(now: number, opening: Opening | undefined): State {
     keepWhiteSpace: false,
     epochs: { token: 0, header: 0, payload: 0 },
     original: originalOf(token, key),
+    pasted: opening?.pasted ?? null,
     built: UNBUILT,
     analysis: { revision: 0, value: analyze('') },
     analysed: { kind: 'token', text: '' },

@@ -1,5 +1,6 @@
 import type { Analysis } from '../jwt/analysis'
 import type { Built } from '../jwt/build'
+import type { FoundToken } from '../jwt/extract'
 import type { KeyInput } from '../jwt/key'
 import type { Problem } from '../jwt/problem'
 import type { Source } from '../jwt/source'
@@ -25,11 +26,20 @@ export interface Original {
   readonly key: KeyInput
 }
 
+/** A pasted text of which something was left out or put right, or that holds several tokens. */
+export interface Pasted {
+  readonly text: string
+  readonly tokens: readonly FoundToken[]
+  /** Which of the tokens was opened. */
+  readonly chosen: number
+}
+
 /** All that is needed to bring back a document that was replaced. */
 export interface Snapshot {
   readonly source: Source
   readonly key: KeyInput
   readonly original: Original | null
+  readonly pasted: Pasted | null
   readonly built: State['built']
 }
 
@@ -49,6 +59,8 @@ export interface State {
    */
   readonly epochs: Readonly<Record<EditorName, number>>
   readonly original: Original | null
+  /** What the document was taken out of; null where it was pasted as it is, typed or opened. */
+  readonly pasted: Pasted | null
   /** `last`: the last token that could be built; `fault`: why the present text could not. */
   readonly built: Job<{ readonly last: Built | null; readonly fault: Problem | null }>
   readonly analysis: Job<Analysis>

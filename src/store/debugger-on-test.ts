@@ -1,0 +1,38 @@
+import { createHmac } from 'node:crypto'
+import { generateKey } from '../jwt/generate-key'
+import type { KeyInput } from '../jwt/key'
+import { createCoreEngine, type Engine } from '../worker/core-engine'
+import { createDebugger } from './create-debugger'
+import type { Opening } from './opening'
+import { isBusy, tokenText } from './selectors'
+
+export const NOW = 1_795_521_600
+export const SECRET = 'a secret of thirty-two bytes or more'
+export const GIVEN: KeyInput = { text: SECRET, encoding: 'utf8', origin: 'given' }
+
+const base64url = (text: string) => Buffer.from(text).toString('base64url')
+
+/** A token signed with `SECRET`, by Node's own cryptography. */
+export function hs256(
+  payload: string,
+  { header = '{"alg":"HS256"}', secret = SECRET } = {},
+): string {
+  const input = `${base64url(header)}.${base64url(payload)}`
+  return `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`
+}
+
+/** A debugger with the real core, and how to wait until it rests. */
+export function openDebugger(opening?: Opening, engine: Engine = createCoreEngine()) {
+  const store = createDebugger({ engine, now: () => NOW, generateKey }, opening)
+  const settled = () =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (isBusy(store.getState())) return
+        stop()
+        resolve()
+      }
+      const stop = store.subscribe(look)
+      look()
+    })
+  return { store, settled, state: store.getState, token: () => tokenText(store.getState()) }
+}
