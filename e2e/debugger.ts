@@ -109,6 +109,22 @@ export class Debugger {
     await this.page.keyboard.press('ControlOrMeta+V')
   }
 
+  /** Drops a file on an editor or on the key box. */
+  async dropFile(name: EditorName | 'Key', fileName: string, content: string | Uint8Array) {
+    const bytes = [...Buffer.from(content)]
+    const transfer = await this.page.evaluateHandle(
+      ([file, data]) => {
+        const carried = new DataTransfer()
+        carried.items.add(new File([Uint8Array.from(data)], file))
+        return carried
+      },
+      [fileName, bytes] as const,
+    )
+    const target = this.page.getByRole('textbox', { name, exact: true })
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      await target.dispatchEvent(type, { dataTransfer: transfer })
+  }
+
   /** Replaces the key, or the secret. */
   async giveKey(text: string) {
     await this.key.fill(text)

@@ -198,7 +198,7 @@ test('the keyboard reaches everything and is caught nowhere', async ({ app, page
     'Paste',
     'Copy token',
     'Clear',
-    'Copy more',
+    'Token: more',
     'Hide encoded token',
     'Encoded token',
     'Copy header',

@@ -12,6 +12,7 @@ import { checks, checkStates, recognisedKey, steps, type CheckText } from './en/
 import { formatDuration } from './en/durations'
 import { findings, severities, type FindingText } from './en/findings'
 import { keyNotes } from './en/key-notes'
+import { pasted } from './en/pasted'
 import { problems, segments, type ProblemText } from './en/problems'
 import { claims, headerParameters, tokenTypes } from './en/registry'
 import { excerpt } from './excerpt'
@@ -113,6 +114,7 @@ export const en = {
   families,
   changeKinds,
   recognisedKey,
+  pasted,
   formatDuration,
   formatUtc: utcFormatter(LANGUAGE),
 
@@ -166,7 +168,7 @@ export const en = {
     copy: 'Copy',
     copyToken: 'Copy token',
     clear: 'Clear',
-    more: 'Copy more',
+    more: 'Token: more',
     copySegment: (segment: SegmentName) => `Copy ${segments[segment]} segment`,
     copySigningInput: 'Copy signing input',
     copySigningInputDetail: 'header.payload, what the signature is made over',

@@ -157,6 +157,10 @@ export interface ProblemData {
   // The page.
   'clipboard-refused': object
   'clipboard-empty': object
+  /** `limit` in bytes. */
+  'file-too-large': { readonly limit: number }
+  'file-not-text': object
+  'file-unreadable': object
 }
 
 export type JsonExpectation =

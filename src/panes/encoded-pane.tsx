@@ -1,16 +1,22 @@
 import { useRef } from 'react'
 import type { EditorHandle } from '../editor/editor-props'
 import { useMessages } from '../i18n/messages'
+import type { NotAToken } from '../jwt/not-a-token'
+import type { Problem } from '../jwt/problem'
 import type { CharRange } from '../jwt/range'
 import { isStale, tokenText } from '../store/selectors'
-import { useDebugger } from '../store/use-debugger'
+import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import { Button } from '../ui/button'
 import styles from './encoded-pane.module.css'
+import { DropArea } from './drop-area'
 import { EncodedTools } from './encoded-tools'
 import { faultsIn } from './faults-in'
 import { Pane, PaneHeading } from './pane'
 import { ProblemNote } from './problem-note'
 import { toneOf } from './segment-tone'
+import { TakenNote } from './taken-note'
 import { TokenEditor } from './token-editor'
+import { useOpenFile } from './use-open-file'
 
 /** Faults beyond these are counted, not listed. */
 const MAX_FAULTS = 3
@@ -21,6 +27,7 @@ export function EncodedPane() {
   const kind = useDebugger((state) => state.analysis.value.kind)
   const isEmpty = useDebugger((state) => tokenText(state) === '')
   const editor = useRef<EditorHandle>(null)
+  const openFile = useOpenFile()
   return (
     <Pane title={encoded.title}>
       {(hide) => (
@@ -29,10 +36,15 @@ export function EncodedPane() {
             <EncodedTools />
             {hide}
           </PaneHeading>
-          <div className={styles['editor']}>
+          <DropArea
+            label={messages.pasted.drop}
+            className={styles['editor']}
+            onFile={(file) => void openFile(file)}
+          >
             <TokenEditor editor={editor} />
             {isEmpty && <p className={styles['placeholder']}>{encoded.empty}</p>}
-          </div>
+          </DropArea>
+          <TakenNote />
           <EncodedProblems onSelect={(range) => editor.current?.select(range)} />
           <SegmentSizes />
         </>
@@ -43,6 +55,7 @@ export function EncodedPane() {
 
 function EncodedProblems({ onSelect }: { readonly onSelect: (range: CharRange) => void }) {
   const messages = useMessages()
+  const store = useDebuggerStore()
   const stale = useDebugger(isStale)
   const faults = useDebugger((state) => state.analysis.value.faults)
   const own = faultsIn('token', faults)
@@ -54,7 +67,13 @@ function EncodedProblems({ onSelect }: { readonly onSelect: (range: CharRange) =
           key={`${fault.code} ${fault.range?.start}`}
           problem={fault}
           onSelect={onSelect}
-        />
+        >
+          {isKey(fault) && (
+            <Button onClick={() => store.getState().takeTokenAsKey()}>
+              {messages.pasted.useAsKey}
+            </Button>
+          )}
+        </ProblemNote>
       ))}
       {own.length > MAX_FAULTS && (
         <p className={styles['more']}>{messages.more(own.length - MAX_FAULTS)}</p>
@@ -62,6 +81,16 @@ function EncodedProblems({ onSelect }: { readonly onSelect: (range: CharRange) =
     </>
   )
 }
+
+const KEYS: ReadonlySet<NotAToken | null> = new Set([
+  'private-key',
+  'public-key',
+  'certificate',
+  'jwk',
+])
+
+const isKey = (fault: Problem): boolean =>
+  fault.code === 'not-a-token' && KEYS.has(fault.data.instead)
 
 function SegmentSizes() {
   const { encoded } = useMessages()

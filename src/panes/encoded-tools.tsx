@@ -7,14 +7,17 @@ import { Menu } from '../ui/menu'
 import { pasteText } from './clipboard'
 import { CopyButton } from './copy-button'
 import { useNotify } from './notices'
+import { pickFile } from './pick-file'
 import { useCopy } from './use-copy'
+import { useOpenFile } from './use-open-file'
 
 /** Brings a token in and takes it, or a piece of it, along. */
 export function EncodedTools() {
-  const { encoded } = useMessages()
+  const { encoded, pasted: messages } = useMessages()
   const store = useDebuggerStore()
   const copy = useCopy()
   const notify = useNotify()
+  const openFile = useOpenFile()
   const isEmpty = useDebugger((state) => tokenText(state) === '')
   const kind = useDebugger((state) => state.analysis.value.kind)
   const token = () => tokenText(store.getState())
@@ -24,6 +27,11 @@ export function EncodedTools() {
     const result = await pasteText()
     if (result.ok) store.getState().paste(result.value)
     else notify({ kind: 'problem', problem: result.problem })
+  }
+
+  const openPicked = async () => {
+    const file = await pickFile()
+    if (file) await openFile(file)
   }
 
   const segments = (['header', 'payload', 'signature'] as const).map((name, index) => ({
@@ -48,6 +56,12 @@ export function EncodedTools() {
         icon={<Ellipsis />}
         iconOnly
         items={[
+          {
+            id: 'file',
+            label: messages.openFile,
+            detail: messages.openFileDetail,
+            onSelect: () => void openPicked(),
+          },
           {
             id: 'authorization',
             label: encoded.copyAuthorization,

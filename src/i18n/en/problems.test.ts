@@ -174,6 +174,9 @@ const SAMPLES: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   'fetch-no-keys': [{}],
   'clipboard-refused': [{}],
   'clipboard-empty': [{}],
+  'file-too-large': [{ limit: 20_000_000 }],
+  'file-not-text': [{}],
+  'file-unreadable': [{}],
 }
 
 /** Every text for every sample, each with its code. */

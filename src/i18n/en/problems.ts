@@ -575,4 +575,16 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     what: 'There is no text in the clipboard.',
     mend: 'Copy a token first.',
   }),
+  'file-too-large': ({ limit }) => ({
+    what: `The file has more than ${Math.round(limit / 1e6)} MB.`,
+    mend: 'Open it elsewhere and copy the part with the token or key.',
+  }),
+  'file-not-text': () => ({
+    what: 'The file is not text.',
+    mend: 'Tokens are text. A binary key (DER) can be dropped on the key box.',
+  }),
+  'file-unreadable': () => ({
+    what: 'The browser could not read the file.',
+    mend: 'A folder can’t be opened, nor a file that was moved or is locked.',
+  }),
 }
