@@ -32,6 +32,7 @@ test('calls a token by its name, by its place, or by its number', () => {
   expect(pasted.name(first(`{"id_token":"${TOKEN}"}`), 0)).toBe('id_token')
   expect(pasted.name(first(`Bearer ${TOKEN}`), 0)).toBe('a Bearer line')
   expect(pasted.name(first(TOKEN), 1)).toBe('Token 2')
+  expect(pasted.name(first(`Here you are ${TOKEN} thanks`), 2)).toBe('Token 3')
 })
 
 test.each([

@@ -29,6 +29,10 @@ const placeOf = ({ kind, name }: Origin): string | null => {
   return name === null ? unnamed : named(name)
 }
 
+/** That other text stands around a token tells it from no other. */
+const unnamedPlaceOf = ({ kind }: Origin): string | null =>
+  kind === 'whole' || kind === 'text' ? null : places[kind][1]
+
 const repairs: Readonly<Record<Repair, string>> = {
   'percent-decoded': 'percent-encoding undone',
   unescaped: 'escapes undone',
@@ -56,9 +60,7 @@ export const pasted = {
   list: 'Tokens found',
   /** What a token of several is called: by its name, or else by where it stood. */
   name: ({ origin }: FoundToken, index: number): string =>
-    origin.name === null || origin.name === ''
-      ? (placeOf(origin) ?? `Token ${index + 1}`)
-      : excerpt(origin.name),
+    origin.name === null ? (unnamedPlaceOf(origin) ?? `Token ${index + 1}`) : excerpt(origin.name),
   unknownAlgorithm: 'unreadable header',
   /** @param left seconds until the token expires; null where it has no expiry */
   expiry: (left: number | null): string =>
