@@ -8,8 +8,10 @@ export const DER_TAG = {
   octetString: 0x04,
   objectIdentifier: 0x06,
   sequence: 0x30,
-  /** The version of an X.509 certificate: context-specific 0, constructed. */
+  /** Context-specific, constructed: the version of a certificate, attributes, a curve. */
   explicit0: 0xa0,
+  /** Context-specific, constructed: the public key beside a private one. */
+  explicit1: 0xa1,
 } as const
 
 /** One tag-length-value; ranges count bytes of the whole. */
@@ -23,6 +25,9 @@ export interface DerElement {
 export type DerFault =
   | { readonly kind: 'cut-short'; readonly expected: number; readonly actual: number }
   | { readonly kind: 'invalid'; readonly offset: number }
+
+/** More than any structure of a key has side by side: what has more is not read on. */
+export const MAX_CHILDREN = 64
 
 /** Lengths above this are no key's, and would not fit the arithmetic below. */
 const MAX_LENGTH_BYTES = 4
@@ -40,7 +45,10 @@ export function readDer(bytes: Uint8Array): Result<DerElement, DerFault> {
   return ok(element)
 }
 
-/** The elements that fill a constructed one, in order; one that runs over its end is `invalid`. */
+/**
+ * The elements that fill a constructed one, in order; one that runs over its end is `invalid`, and
+ * so is the first beyond {@link MAX_CHILDREN}.
+ */
 export function derChildren(
   bytes: Uint8Array,
   parent: DerElement,
@@ -49,11 +57,35 @@ export function derChildren(
   let offset = parent.content.start
   while (offset < parent.content.end) {
     const child = readElement(bytes, offset)
-    if (!child || child.range.end > parent.content.end) return fail({ kind: 'invalid', offset })
+    if (!child || child.range.end > parent.content.end || children.length === MAX_CHILDREN)
+      return fail({ kind: 'invalid', offset })
     children.push(child)
     offset = child.range.end
   }
   return ok(children)
+}
+
+/**
+ * The element that these indices lead to, each among the children of the one before, from the
+ * outermost down. Where there is none of this tag the element above it is `invalid`.
+ */
+export function derAt(
+  bytes: Uint8Array,
+  path: readonly number[],
+  tag: number,
+): Result<DerElement, DerFault> {
+  let found = readDer(bytes)
+  for (const index of path) {
+    if (!found.ok) return found
+    const children = derChildren(bytes, found.value)
+    if (!children.ok) return children
+    const child = children.value[index]
+    if (!child) return fail({ kind: 'invalid', offset: found.value.range.start })
+    found = ok(child)
+  }
+  return found.ok && found.value.tag !== tag
+    ? fail({ kind: 'invalid', offset: found.value.range.start })
+    : found
 }
 
 /** Tag and length at `offset`; null where they can't be read. The end may lie beyond the bytes. */
@@ -85,11 +117,27 @@ function truncatedHead(bytes: Uint8Array): DerFault {
     : { kind: 'invalid', offset: 0 }
 }
 
+/** The value of a non-negative integer of up to six bytes; null for any other. */
+export function readSmallInteger(bytes: Uint8Array, { tag, content }: DerElement): number | null {
+  const octets = bytes.subarray(content.start, content.end)
+  const [first] = octets
+  if (tag !== DER_TAG.integer || first === undefined || first >= 0x80 || octets.length > 6)
+    return null
+  return octets.reduce((sum, octet) => sum * 256 + octet, 0)
+}
+
+/** The bytes of an element's content. */
+export const contentOf = (bytes: Uint8Array, { content }: DerElement): Uint8Array<ArrayBuffer> =>
+  bytes.slice(content.start, content.end)
+
+/** Longer than any that is registered: the rest of a longer one is not read. */
+const MAX_IDENTIFIER_BYTES = 64
+
 /** An object identifier's content in dotted decimal (ITU-T X.690 section 8.19). */
 export function readObjectIdentifier(bytes: Uint8Array): string {
   const arcs: bigint[] = []
   let arc = 0n
-  for (const byte of bytes) {
+  for (const byte of bytes.subarray(0, MAX_IDENTIFIER_BYTES)) {
     arc = (arc << 7n) | BigInt(byte & 0x7f)
     if (byte >= 0x80) continue
     arcs.push(arc)

@@ -54,7 +54,7 @@ async function readEntry(value: unknown): Promise<KeyEntry> {
 }
 
 async function readNamed([keyId, pem]: readonly [string, string]): Promise<KeyEntry> {
-  const reading = await readPemKeys(pem)
+  const reading = await readPemKeys(pem, '')
   if (!reading.ok) return { key: fail({ ...reading.problem, range: null }), keyId, text: pem }
   const [entry] = reading.value.entries
   const key = entry?.key ?? fail(problem('key-missing', 'key', null, {}))

@@ -1,10 +1,9 @@
-import { algorithmFor, type KeyType } from './algorithms'
-import { publicMembers, readJwk, type Jwk } from './jwk'
+import { publicMembers, readJwk } from './jwk'
 import { bytesOf, modulusBits } from './key-material'
 import { secretKey, type Key } from './key-reading'
+import { isRejected } from './pair-key'
 import { problem } from './problem'
 import { fail, ok, type Result } from './result'
-import { importJwk } from './web-crypto'
 
 /**
  * Reads one JSON Web Key.
@@ -49,18 +48,4 @@ export async function readJwkKey(text: string, isSure: boolean): Promise<Result<
     material: { kind: 'pair', publicJwk, privateJwk },
     restrictions,
   })
-}
-
-async function isRejected(
-  type: KeyType,
-  curve: string | null,
-  jwks: readonly Jwk[],
-): Promise<boolean> {
-  const algorithm = algorithmFor(type, curve)
-  if (!algorithm) return false
-  for (const jwk of jwks) {
-    const key = await importJwk(jwk, algorithm)
-    if (!key.ok && key.problem === 'rejected') return true
-  }
-  return false
 }

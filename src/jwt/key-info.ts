@@ -55,15 +55,25 @@ export function pkcs8Kind(der: Uint8Array): Result<KeyKind, KeyInfoFault> {
 }
 
 /** The SubjectPublicKeyInfo of an X.509 certificate, as bytes of its own (RFC 5280 section 4.1). */
-export function spkiOfCertificate(der: Uint8Array): Result<Uint8Array<ArrayBuffer>, DerFault> {
-  const tbs = childOfSequence(der, [DER_TAG.sequence, DER_TAG.sequence, DER_TAG.bitString], 0)
-  if (!tbs.ok) return tbs
-  const fields = derChildren(der, tbs.value)
+export const spkiOfCertificate = (der: Uint8Array): Result<Uint8Array<ArrayBuffer>, DerFault> =>
+  spkiOfSigned(der, (fields) => fields[fields[0]?.tag === DER_TAG.explicit0 ? 6 : 5])
+
+/** The SubjectPublicKeyInfo of a certificate request, as bytes of its own (RFC 2986 section 4.1). */
+export const spkiOfRequest = (der: Uint8Array): Result<Uint8Array<ArrayBuffer>, DerFault> =>
+  spkiOfSigned(der, (fields) => fields[2])
+
+/** What is signed comes first in certificates and requests alike, then algorithm and signature. */
+function spkiOfSigned(
+  der: Uint8Array,
+  spkiOf: (fields: readonly DerElement[]) => DerElement | undefined,
+): Result<Uint8Array<ArrayBuffer>, DerFault> {
+  const signed = childOfSequence(der, [DER_TAG.sequence, DER_TAG.sequence, DER_TAG.bitString], 0)
+  if (!signed.ok) return signed
+  const fields = derChildren(der, signed.value)
   if (!fields.ok) return fields
-  const versioned = fields.value[0]?.tag === DER_TAG.explicit0
-  const spki = fields.value[versioned ? 6 : 5]
+  const spki = spkiOf(fields.value)
   if (spki?.tag !== DER_TAG.sequence)
-    return fail({ kind: 'invalid', offset: tbs.value.range.start })
+    return fail({ kind: 'invalid', offset: signed.value.range.start })
   return ok(der.slice(spki.range.start, spki.range.end))
 }
 

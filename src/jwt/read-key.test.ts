@@ -12,7 +12,8 @@ import {
   RSA_PRIVATE_PEM,
   RSA_PSS_PUBLIC_PEM,
 } from './key-fixtures'
-import { readPem, writePem } from './pem'
+import { writePem } from './pem'
+import { decodePemBlock, findPemBlocks } from './pem-blocks'
 import type { Key } from './key-reading'
 import { readKey } from './read-key'
 import type { Result } from './result'
@@ -42,9 +43,11 @@ const pkcs8 = (key: KeyObject) => key.export({ type: 'pkcs8', format: 'pem' }).t
 const jwk = (key: KeyObject) => JSON.stringify(key.export({ format: 'jwk' }))
 
 function derOf(pem: string): Uint8Array {
-  const block = readPem(pem)
-  assert(block.ok)
-  return block.value.der
+  const [block] = findPemBlocks(pem)
+  assert(block)
+  const der = decodePemBlock(pem, block)
+  assert(der.ok)
+  return der.value
 }
 
 describe('a secret', () => {
@@ -174,21 +177,35 @@ describe('a PEM key that is no use', () => {
   })
 
   test.each([
-    [
-      'a public key under the private label',
-      writePem('PRIVATE KEY', derOf(spki(pairs.p256.publicKey))),
-      2,
-    ],
-    ['a private key under the public label', writePem('PUBLIC KEY', rsa), 4],
-    [
-      'a public key under the certificate label',
-      writePem('CERTIFICATE', derOf(spki(pairs.p256.publicKey))),
-      23,
-    ],
-    ['with a byte behind its end', writePem('PRIVATE KEY', Uint8Array.of(...rsa, 0)), rsa.length],
-    ['of no sequence', writePem('PUBLIC KEY', Uint8Array.of(4, 0)), 0],
-  ])('%s, is invalid at that byte', async (_, pem, offset) => {
-    expect(await read(pem)).toMatchObject({ problem: { code: 'der-invalid', data: { offset } } })
+    ['PRIVATE KEY', derOf(spki(pairs.p256.publicKey)), 'PUBLIC KEY'],
+    ['PUBLIC KEY', rsa, 'PRIVATE KEY'],
+    ['CERTIFICATE', derOf(spki(pairs.p256.publicKey)), 'PUBLIC KEY'],
+    ['PUBLIC KEY', derOf(EC_CERTIFICATE), 'CERTIFICATE'],
+    ['RSA PRIVATE KEY', rsa, 'PRIVATE KEY'],
+  ] as const)(
+    'under the label %s that is another structure says which',
+    async (label, der, content) => {
+      expect(await read(writePem(label, der))).toMatchObject({
+        problem: {
+          code: 'pem-content',
+          place: 'key',
+          range: { start: 11, end: 11 + label.length },
+          data: { label, content },
+        },
+      })
+    },
+  )
+
+  test.each([
+    ['with a byte behind its end', Uint8Array.of(...rsa, 0), rsa.length],
+    ['of no sequence', Uint8Array.of(4, 0), 0],
+    ['of no structure known', Uint8Array.of(0x30, 3, 2, 1, 0), 0],
+    ['with an element that runs over its end', Uint8Array.of(0x30, 3, 2, 2, 0), 2],
+    ['with an indefinite length', Uint8Array.of(0x30, 0x80, 2, 1, 0, 0, 0), 0],
+  ])('%s, is invalid at that byte', async (_, der, offset) => {
+    expect(await read(writePem('PRIVATE KEY', der))).toMatchObject({
+      problem: { code: 'der-invalid', data: { offset } },
+    })
   })
 
   test.each([

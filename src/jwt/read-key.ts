@@ -23,11 +23,12 @@ export const loadKeyReaders = () => import('./structured-key')
  * place `key`.
  */
 export async function readKey(input: KeyInput): Promise<Result<KeyReading>> {
-  const { text, encoding, asSecret = false } = input
+  const { text, encoding, asSecret = false, passphrase = '' } = input
   if (text === '') return fail(problem('key-missing', 'key', null, {}))
   if (!asSecret && hasKeyShape(text)) {
     const { readStructuredKey } = await loadKeyReaders()
-    return readStructuredKey(text)
+    const reading = await readStructuredKey(text, passphrase)
+    if (reading) return reading
   }
   const bytes = SECRET_READERS[encoding](text)
   return bytes.ok ? ok(oneKey(secretKey(bytes.value, `secret-${encoding}`), text)) : bytes

@@ -1,11 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isPem } from './key-shape'
-import { readPem, writePem } from './pem'
+import { writePem } from './pem'
+import { decodePemBlock, findPemBlocks, unfinishedBegin } from './pem-blocks'
+import { fail } from './result'
 
 const PEM = '-----BEGIN PUBLIC KEY-----\nAQID\nBAU=\n-----END PUBLIC KEY-----\n'
 
-describe('readPem', () => {
+/** The bytes of the first block. */
+function readFirst(text: string) {
+  const [block] = findPemBlocks(text)
+  return block ? decodePemBlock(text, block) : fail(unfinishedBegin(text))
+}
+
+describe('a PEM block', () => {
   test.each([
     ['as it is written', PEM],
     ['with CRLF', PEM.replaceAll('\n', '\r\n')],
@@ -14,44 +22,18 @@ describe('readPem', () => {
     ['on one line', PEM.replaceAll('\n', ' ')],
     ['without line ends at all', PEM.replaceAll('\n', '')],
     ['with explanatory text before and after', `Bag Attributes\n  x: 1\n${PEM}that was it`],
-    [
-      'behind a block of another kind',
-      `-----BEGIN EC PARAMETERS-----\nBg==\n-----END EC PARAMETERS-----\n${PEM}`,
-    ],
     ['as the first of two', PEM + PEM.replace('AQID', 'AAAA')],
     ['without padding', PEM.replace('=', '')],
-  ])('reads a block %s', (_, text) => {
-    expect(readPem(text)).toMatchObject({
-      ok: true,
-      value: { label: 'PUBLIC KEY', der: Uint8Array.of(1, 2, 3, 4, 5) },
-    })
+  ])('is read %s', (_, text) => {
+    expect(findPemBlocks(text)[0]?.label).toBe('PUBLIC KEY')
+    expect(readFirst(text)).toEqual({ ok: true, value: Uint8Array.of(1, 2, 3, 4, 5) })
   })
 
-  test('tells where the Base64 stands', () => {
-    const read = readPem(PEM)
-    expect(read.ok && PEM.slice(read.value.range.start, read.value.range.end)).toBe('AQID\nBAU=')
-  })
-
-  test.each([
-    'RSA PRIVATE KEY',
-    'EC PRIVATE KEY',
-    'RSA PUBLIC KEY',
-    'ENCRYPTED PRIVATE KEY',
-    'CERTIFICATE REQUEST',
-    'OPENSSH PRIVATE KEY',
-    'public key',
-    '',
-  ])('points at the label %j as one that is not read', (label) => {
-    const text = `  -----BEGIN ${label}-----\nAQID\n-----END ${label}-----`
-    expect(readPem(text)).toEqual({
-      ok: false,
-      problem: {
-        code: 'pem-label',
-        place: 'key',
-        range: { start: 13, end: 13 + label.length },
-        data: { label },
-      },
-    })
+  test('tells where it and its Base64 stand', () => {
+    const text = `before\n${PEM}after`
+    const [block] = findPemBlocks(text)
+    expect(block && text.slice(block.body.start, block.body.end)).toBe('AQID\nBAU=')
+    expect(block && text.slice(block.range.start, block.range.end)).toBe(PEM.trim())
   })
 
   const label = 'PUBLIC KEY'
@@ -101,7 +83,7 @@ describe('readPem', () => {
       [27, 30],
     ],
   ])('says so where %s', (_, text, code, [start, end]) => {
-    expect(readPem(text)).toEqual({
+    expect(readFirst(text)).toEqual({
       ok: false,
       problem: { code, place: 'key', range: { start, end }, data: { label } },
     })
@@ -116,7 +98,7 @@ describe('readPem', () => {
     ['=', 'AQ==\nAQID', 30],
   ])('points at the character %j, which is no Base64', (character, body, start) => {
     const text = `-----BEGIN PUBLIC KEY-----\n${body}\n-----END PUBLIC KEY-----`
-    expect(readPem(text)).toEqual({
+    expect(readFirst(text)).toEqual({
       ok: false,
       problem: {
         code: 'pem-character',
@@ -135,11 +117,13 @@ describe('readPem', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join('')
-        const read = readPem(text)
-        const range = read.ok ? read.value.range : read.problem.range
-        expect(range).not.toBeNull()
-        expect(range?.start).toBeLessThanOrEqual(range?.end ?? -1)
-        expect(range?.end).toBeLessThanOrEqual(text.length)
+        const read = readFirst(text)
+        const ranges = findPemBlocks(text).flatMap(({ range, body }) => [range, body])
+        if (!read.ok && read.problem.range) ranges.push(read.problem.range)
+        for (const { start, end } of ranges) {
+          expect(start).toBeLessThanOrEqual(end)
+          expect(end).toBeLessThanOrEqual(text.length)
+        }
       }),
       { seed: 7468 },
     )
@@ -157,11 +141,10 @@ test.each([
   expect(isPem(text)).toBe(expected)
 })
 
-test('what writePem writes, readPem reads', () => {
+test('what is written as PEM is read', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 1, maxLength: 200 }), (der) => {
-      const read = readPem(writePem('CERTIFICATE', der))
-      expect(read.ok && read.value.der).toEqual(der)
+      expect(readFirst(writePem('CERTIFICATE', der))).toEqual({ ok: true, value: der })
     }),
     { seed: 7468 },
   )
