@@ -24,7 +24,7 @@ const SCREEN = ['react', 'lucide-react', 'react-resizable-panels'] as const
 
 /** What each folder of src/ may import: our own folders, and packages. */
 const RULES: Readonly<Record<string, FolderRule>> = {
-  jwt: { folders: [], packages: ['jose'] },
+  jwt: { folders: [], packages: ['jose', '@noble/curves'] },
   worker: { folders: ['jwt'], packages: ['comlink'] },
   store: { folders: ['jwt', 'worker'], packages: ['zustand'] },
   ui: { folders: [], packages: SCREEN },
@@ -38,7 +38,15 @@ const RULES: Readonly<Record<string, FolderRule>> = {
   app: { folders: ['store', 'panes', 'ui', 'i18n'], packages: SCREEN },
 }
 const LAZY_FOLDERS: Readonly<Record<string, readonly string[]>> = { app: ['learn'] }
-const TEST_PACKAGES = new Set(['vitest', 'vite', 'fast-check', 'react', 'react-dom', 'jose'])
+const TEST_PACKAGES = new Set([
+  'vitest',
+  'vite',
+  'fast-check',
+  'react',
+  'react-dom',
+  'jose',
+  'jsonwebtoken',
+])
 const STORE_IN_REACT = /^src\/store\/(use-debugger|provider)[^/]*$/
 const EMPTY_NAME = /\/(utils?|helpers?|types?|constants?|index)\.[a-z.]+$/
 const TEST_FILE = /\.test\.tsx?$/

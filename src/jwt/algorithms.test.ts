@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { ALGORITHMS, describeKey, findAlgorithm, resolveAlgorithm } from './algorithms'
+import {
+  ALGORITHMS,
+  describeKey,
+  findAlgorithm,
+  fullySpecifiedName,
+  resolveAlgorithm,
+} from './algorithms'
 import { charRange } from './range'
 
 const range = charRange(8, 15)
@@ -24,7 +30,10 @@ test.each([
   ['ES256', null, 64],
   ['ES384', null, 96],
   ['ES512', null, 132],
+  ['ES256K', null, 64],
   ['EdDSA', null, 64],
+  ['Ed25519', null, 64],
+  ['Ed448', null, 114],
   ['ML-DSA-44', null, 2420],
   ['ML-DSA-65', null, 3309],
   ['ML-DSA-87', null, 4627],
@@ -40,6 +49,8 @@ describe('resolveAlgorithm', () => {
     ['HS-256', 'HS256'],
     ['es_512', 'ES512'],
     ['eddsa', 'EdDSA'],
+    ['es256k', 'ES256K'],
+    ['ED448', 'Ed448'],
     ['MLDSA44', 'ML-DSA-44'],
     ['rsa-oaep', 'RSA-OAEP'],
     ['RSA256', null],
@@ -52,12 +63,6 @@ describe('resolveAlgorithm', () => {
     })
   })
 
-  test.each(['ES256K', 'Ed448'])('says that %s is not in the browser', (name) => {
-    expect(resolveAlgorithm(name, range)).toMatchObject({
-      problem: { code: 'alg-not-in-browser', range, data: { name } },
-    })
-  })
-
   test.each(['RSA-OAEP', 'RSA-OAEP-256', 'dir', 'A128KW', 'ECDH-ES+A256KW', 'A256GCM'])(
     'says that %s is not for signatures',
     (name) => {
@@ -66,6 +71,17 @@ describe('resolveAlgorithm', () => {
       })
     },
   )
+})
+
+test.each([
+  ['EdDSA', 'Ed25519', 'Ed25519'],
+  ['EdDSA', 'Ed448', 'Ed448'],
+  ['EdDSA', 'X25519', 'EdDSA'],
+  ['EdDSA', null, 'EdDSA'],
+  ['Ed25519', 'Ed448', 'Ed25519'],
+  ['ES256', 'P-256', 'ES256'],
+])('%s with a key on %s is %s', (name, curve, specified) => {
+  expect(fullySpecifiedName(name, curve)).toBe(specified)
 })
 
 test.each([

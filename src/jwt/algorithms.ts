@@ -6,8 +6,7 @@ import { fail, ok, type Result } from './result'
 
 export type KeyType = KeyFacts['type']
 
-/** An algorithm that makes signatures or message authentication codes. */
-export interface SignatureAlgorithm {
+interface SignatureFacts {
   readonly name: string
   readonly family: 'HMAC' | 'RSASSA-PKCS1-v1_5' | 'RSASSA-PSS' | 'ECDSA' | 'EdDSA' | 'ML-DSA'
   readonly keyType: KeyType
@@ -19,6 +18,9 @@ export interface SignatureAlgorithm {
   /** The shortest secret or modulus that the specification allows; null where the curve says it. */
   readonly minimumBits: number | null
   readonly specification: Specification
+}
+
+export interface WebCryptoAlgorithm extends SignatureFacts {
   /** What WebCrypto's `sign` and `verify` are given. */
   readonly parameters: {
     readonly name: string
@@ -26,6 +28,15 @@ export interface SignatureAlgorithm {
     readonly saltLength?: number
   }
 }
+
+/** An algorithm on a curve that WebCrypto lacks: it is computed in the page, by `curves.ts`. */
+export interface CurveAlgorithm extends SignatureFacts {
+  readonly curve: 'secp256k1' | 'Ed448'
+  readonly parameters: null
+}
+
+/** An algorithm that makes signatures or message authentication codes. */
+export type SignatureAlgorithm = WebCryptoAlgorithm | CurveAlgorithm
 
 /** The algorithm `none`: no key and an empty signature (RFC 7518 section 3.6). */
 export interface Unsecured {
@@ -129,8 +140,28 @@ export const ALGORITHMS = [
     signatureLength: 132,
     parameters: { name: 'ECDSA', hash: 'SHA-512' },
   },
+  {
+    ...ECDSA,
+    name: 'ES256K',
+    curve: 'secp256k1',
+    hash: 'SHA-256',
+    signatureLength: 64,
+    specification: { rfc: 8812, section: '3.2' },
+    parameters: null,
+  },
   { ...ED25519, name: 'EdDSA', specification: { rfc: 8037, section: '3.1' } },
   { ...ED25519, name: 'Ed25519', specification: { rfc: 9864, section: '2.2' } },
+  {
+    name: 'Ed448',
+    family: 'EdDSA',
+    keyType: 'OKP',
+    curve: 'Ed448',
+    hash: null,
+    signatureLength: 114,
+    minimumBits: null,
+    specification: { rfc: 9864, section: '2.2' },
+    parameters: null,
+  },
   {
     ...ML_DSA,
     name: 'ML-DSA-44',
@@ -166,9 +197,6 @@ export const ALGORITHMS = [
 ] as const satisfies readonly Algorithm[]
 
 export type AlgorithmName = (typeof ALGORITHMS)[number]['name']
-
-/** Registered for signatures, but WebCrypto has no such curve (RFC 8812 section 3.2, RFC 9864). */
-const NOT_IN_BROWSER = ['ES256K', 'Ed448'] as const
 
 /** Registered for encryption: the `alg` and `enc` names of RFC 7518 sections 4.1 and 5.1. */
 const FOR_ENCRYPTION = [
@@ -215,9 +243,24 @@ export function algorithmFor(type: KeyType, curve: string | null): SignatureAlgo
 }
 
 /**
+ * `EdDSA` is polymorphic: the curve of the key says whether it is Ed25519 or Ed448 (RFC 9864
+ * section 2.2). Any other name, and that of a key on no such curve, stands for itself.
+ */
+export const fullySpecifiedName = (name: string, curve: string | null): string =>
+  name === 'EdDSA' && (curve === 'Ed25519' || curve === 'Ed448') ? curve : name
+
+/** The algorithm that one stands for with a key on this curve: see `fullySpecifiedName`. */
+export function fullySpecified(
+  algorithm: SignatureAlgorithm,
+  curve: string | null,
+): SignatureAlgorithm {
+  const specified = findAlgorithm(fullySpecifiedName(algorithm.name, curve))
+  return specified && specified.family !== 'none' ? specified : algorithm
+}
+
+/**
  * The algorithm of exactly that name, or why it can't be used to sign or verify here:
- * `alg-not-in-browser`, `alg-not-for-signatures`, or `alg-unknown` with the registered name that
- * was probably meant.
+ * `alg-not-for-signatures`, or `alg-unknown` with the registered name that was probably meant.
  *
  * @param range where the name stands in the header's view
  */
@@ -227,15 +270,13 @@ export function resolveAlgorithm(name: string, range: CharRange | null): Result<
 }
 
 function whyUnusable(name: string, range: CharRange | null): Problem {
-  if (NOT_IN_BROWSER.some((known) => known === name))
-    return problem('alg-not-in-browser', 'header', range, { name })
   if (FOR_ENCRYPTION.some((known) => known === name))
     return problem('alg-not-for-signatures', 'header', range, { name })
   return problem('alg-unknown', 'header', range, { name, suggestion: suggest(name) })
 }
 
 function suggest(name: string): string | null {
-  const registered = [...byName.keys(), ...NOT_IN_BROWSER, ...FOR_ENCRYPTION]
+  const registered = [...byName.keys(), ...FOR_ENCRYPTION]
   return registered.find((candidate) => skeleton(candidate) === skeleton(name)) ?? null
 }
 

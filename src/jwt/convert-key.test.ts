@@ -16,6 +16,8 @@ const keyPairs = [
   ['P-256', generateKeyPairSync('ec', { namedCurve: 'P-256' })],
   ['P-521', generateKeyPairSync('ec', { namedCurve: 'P-521' })],
   ['Ed25519', generateKeyPairSync('ed25519')],
+  ['secp256k1', generateKeyPairSync('ec', { namedCurve: 'secp256k1' })],
+  ['Ed448', generateKeyPairSync('ed448')],
 ] as const
 
 describe.each(keyPairs)('a key pair of %s', (_, { publicKey, privateKey }) => {

@@ -1,12 +1,13 @@
-import { algorithmFor, describeKey, type SignatureAlgorithm } from './algorithms'
+import { algorithmFor, describeKey } from './algorithms'
 import { encodeBase64url } from './base64url'
+import { pemOf } from './cryptography'
 import type { Jwk } from './jwk'
-import type { KeyInput } from './key'
+import type { KeyFacts, KeyInput } from './key'
 import { problem, type Problem } from './problem'
 import type { Key } from './key-reading'
 import { readKey } from './read-key'
 import { fail, ok, type Result } from './result'
-import { exportPem, importJwk, type Refusal } from './web-crypto'
+import type { Refusal } from './signature-key'
 
 /** PEM (PKCS#8 or SPKI) or JSON Web Key. */
 export type KeyForm = 'pem' | 'jwk'
@@ -29,7 +30,7 @@ export async function publicHalf(input: KeyInput): Promise<Result<PublicHalf>> {
   const { material, facts } = key.value
   if (material.kind === 'secret') return fail(problem('key-symmetric', 'key', null, {}))
   if (material.kind === 'opaque') return fail(notHere(key.value))
-  const pem = await pemOf(material.publicJwk, algorithmFor(facts.type, facts.curve))
+  const pem = await pairPem(material.publicJwk, facts)
   return ok({ pem: pem.ok ? pem.value : null, jwk: jwkText(key.value, material.publicJwk) })
 }
 
@@ -53,7 +54,7 @@ export async function convertKey(input: KeyInput, form: KeyForm): Promise<Result
   const jwk = facts.form === 'private' ? material.privateJwk : ok(material.publicJwk)
   if (!jwk.ok) return jwk
   if (form === 'jwk') return ok(jwkText(key.value, jwk.value))
-  const pem = await pemOf(jwk.value, algorithmFor(facts.type, facts.curve))
+  const pem = await pairPem(jwk.value, facts)
   if (pem.ok) return pem
   return fail(
     pem.problem === 'unsupported'
@@ -68,14 +69,9 @@ async function readSingle(input: KeyInput): Promise<Result<Key>> {
   return reading.value.entries[0]?.key ?? fail(problem('key-set-empty', 'key', null, {}))
 }
 
-/** A private or public JWK as PEM, for any algorithm that its kind of key is for. */
-export async function pemOf(
-  jwk: Jwk,
-  algorithm: SignatureAlgorithm | null,
-): Promise<Result<string, Refusal>> {
-  if (!algorithm) return fail('unsupported')
-  const key = await importJwk(jwk, algorithm)
-  return key.ok ? exportPem(key.value) : key
+async function pairPem(jwk: Jwk, { type, curve }: KeyFacts): Promise<Result<string, Refusal>> {
+  const algorithm = algorithmFor(type, curve)
+  return algorithm ? pemOf(jwk, algorithm) : fail('unsupported')
 }
 
 /** What the key is comes first, its values last. */

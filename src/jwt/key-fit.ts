@@ -1,21 +1,24 @@
-import { describeKey, type SignatureAlgorithm } from './algorithms'
+import {
+  describeKey,
+  fullySpecified,
+  fullySpecifiedName,
+  type SignatureAlgorithm,
+} from './algorithms'
+import { importJwk } from './cryptography'
 import { problem, type Problem } from './problem'
 import { fail, ok, type Result } from './result'
 import type { Key } from './key-reading'
-import { importJwk, importSecret } from './web-crypto'
+import type { SignatureKey } from './signature-key'
+import { importSecret } from './web-crypto'
 
 export type Operation = 'sign' | 'verify'
-
-/** Two names of one algorithm: RFC 9864 section 2.2 deprecates the first. */
-const SYNONYMS: ReadonlyMap<string, string> = new Map([['EdDSA', 'Ed25519']])
 
 /**
  * Whether a key may be used with an algorithm, by its type and by what a JWK says of itself
  * (RFC 7517 sections 4.2 to 4.4). A private key may verify, with its public half.
  *
  * @returns the first of `key-type-mismatch`, `key-cannot-sign` (or why else its private half can't),
- *   `key-alg-mismatch`, `key-use-mismatch`, `key-operations-mismatch`; `alg-not-in-browser` for an
- *   Ed448 key with EdDSA; or null
+ *   `key-alg-mismatch`, `key-use-mismatch`, `key-operations-mismatch`; or null
  */
 export function findMismatch(
   { facts, material, restrictions }: Key,
@@ -23,9 +26,8 @@ export function findMismatch(
   operation: Operation,
 ): Problem | null {
   const { type, curve, form } = facts
-  if (algorithm.name === 'EdDSA' && curve === 'Ed448')
-    return problem('alg-not-in-browser', 'key', null, { name: curve })
-  const needs = describeKey(algorithm.keyType, algorithm.curve)
+  const specified = fullySpecified(algorithm, curve)
+  const needs = describeKey(specified.keyType, specified.curve)
   const has = describeKey(type, curve)
   if (needs !== has)
     return problem('key-type-mismatch', 'key', null, { alg: algorithm.name, needs, has })
@@ -34,7 +36,7 @@ export function findMismatch(
     return material.privateJwk.problem
 
   const { algorithm: alg, use, operations } = restrictions
-  if (alg && canonicalName(alg.value) !== canonicalName(algorithm.name))
+  if (alg && fullySpecifiedName(alg.value, curve) !== specified.name)
     return problem('key-alg-mismatch', 'key', alg.range, { alg: algorithm.name, keyAlg: alg.value })
   if (use && use.value !== 'sig')
     return problem('key-use-mismatch', 'key', use.range, { use: use.value })
@@ -47,10 +49,8 @@ export function findMismatch(
   return null
 }
 
-const canonicalName = (name: string): string => SYNONYMS.get(name) ?? name
-
 /**
- * The key as WebCrypto takes it for an algorithm that it fits and that the platform has.
+ * The key, ready to compute with, for an algorithm that it fits and that the platform has.
  *
  * Problems: `key-rejected`, and why the private half can't sign.
  */
@@ -58,8 +58,8 @@ export async function importKey(
   key: Key,
   algorithm: SignatureAlgorithm,
   operation: Operation,
-): Promise<Result<CryptoKey>> {
-  const { material } = key
+): Promise<Result<SignatureKey>> {
+  const { material, facts } = key
   if (material.kind === 'opaque') return fail(rejected(key))
   if (material.kind === 'secret') {
     const secret = await importSecret(material.bytes, algorithm)
@@ -67,7 +67,7 @@ export async function importKey(
   }
   const jwk = operation === 'sign' ? material.privateJwk : ok(material.publicJwk)
   if (!jwk.ok) return jwk
-  const half = await importJwk(jwk.value, algorithm)
+  const half = await importJwk(jwk.value, fullySpecified(algorithm, facts.curve))
   return half.ok ? half : fail(rejected(key))
 }
 

@@ -7,7 +7,7 @@ import { findUnencoded, readAlgorithm, readKeyId } from './protected-header'
 import { readKey } from './read-key'
 import { fail, ok, type Result } from './result'
 import { encodeUtf8 } from './utf8'
-import { findPlatformGap, signBytes } from './web-crypto'
+import { findPlatformGap } from './web-crypto'
 
 /**
  * The signature segment for a signing input, by the algorithm that the header names (RFC 7515
@@ -42,6 +42,6 @@ export async function sign(
   }
   const imported = await importKey(candidate.key, algorithm, 'sign')
   if (!imported.ok) return imported
-  const signature = await signBytes(imported.value, algorithm, encodeUtf8(signingInput))
+  const signature = await imported.value.sign(encodeUtf8(signingInput))
   return signature.ok ? ok(encodeBase64url(signature.value)) : fail(rejected(candidate.key))
 }

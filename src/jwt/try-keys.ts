@@ -5,7 +5,6 @@ import type { Key, KeyReading } from './key-reading'
 import { problem, type Problem } from './problem'
 import { fail, ok, type Result } from './result'
 import type { SignedBytes } from './signed-bytes'
-import { verifyBytes } from './web-crypto'
 
 export interface Trial {
   readonly state: 'valid' | 'invalid' | 'key-error' | 'key-mismatch'
@@ -62,6 +61,6 @@ async function isSignedBy(
 ): Promise<Result<boolean>> {
   const imported = await importKey(key, algorithm, 'verify')
   if (!imported.ok) return imported
-  const verified = await verifyBytes(imported.value, algorithm, signature, signingInput)
+  const verified = await imported.value.verify(signature, signingInput)
   return verified.ok ? ok(verified.value) : fail(rejected(key))
 }
