@@ -14,7 +14,8 @@ import './ui/tokens.css'
 import './ui/base.css'
 import { whenIdle } from './ui/when-idle'
 import { createEngine } from './worker/engine'
-import { spawnEngineWorker } from './worker/spawn'
+import { createFetcher } from './worker/fetcher'
+import { spawnEngineWorker, spawnFetchWorker } from './worker/spawn'
 
 const TICK_MS = 1000
 
@@ -27,6 +28,7 @@ const store = createDebugger(
     engine,
     now: () => Math.floor(Date.now() / 1000),
     generateKey,
+    fetchText: createFetcher(spawnFetchWorker),
   },
   linked === null ? openingOf(FIRST_SAMPLE) : { token: linked },
 )

@@ -6,7 +6,7 @@ import { SAMPLES } from '../jwt/samples'
 import type { Verdict } from '../jwt/verdict'
 import { createCoreEngine, type Engine } from '../worker/core-engine'
 import { createDebugger, type Debugger } from './create-debugger'
-import { GIVEN, hs256, NOW, openDebugger as open, SECRET } from './debugger-on-test'
+import { GIVEN, hs256, NO_NETWORK, NOW, openDebugger as open, SECRET } from './debugger-on-test'
 import { openingOf } from './opening'
 import {
   canRestore,
@@ -596,7 +596,8 @@ test('a token that is built later has a history of its own', async () => {
 
 test('the clock moves when it is told to, and nothing is derived anew', () => {
   let now = NOW
-  const store = createDebugger({ engine: createCoreEngine(), now: () => now, generateKey })
+  const engine = createCoreEngine()
+  const store = createDebugger({ engine, now: () => now, generateKey, fetchText: NO_NETWORK })
   const { revision } = store.getState()
   now += 60
   expect(store.getState().now).toBe(NOW)

@@ -9,7 +9,9 @@ import type { Problem } from '../jwt/problem'
 import type { Result } from '../jwt/result'
 import type { PartsSource } from '../jwt/source'
 import type { Engine } from '../worker/core-engine'
+import type { FetchText } from '../worker/fetcher'
 import { createDerivation } from './derive'
+import { createKeyRequests, type FetchKeys } from './key-requests'
 import { initialState, UNBUILT, UNFOCUSED } from './initial-state'
 import {
   isLost,
@@ -31,6 +33,7 @@ export interface Dependencies {
   /** The present moment in seconds since the epoch. */
   readonly now: () => number
   readonly generateKey: (algorithm: string, form: 'pem' | 'jwk') => Promise<Result<GeneratedKey>>
+  readonly fetchText: FetchText
 }
 
 export interface Actions {
@@ -56,6 +59,9 @@ export interface Actions {
   readonly generateKey: () => Promise<Problem | null>
   /** Shows the private key in the key box in the other form. */
   readonly showKeyAs: (form: 'pem' | 'jwk') => Promise<void>
+  readonly fetchKeys: FetchKeys
+  /** Puts keys that were found elsewhere into the key box. */
+  readonly takeKey: (text: string, origin: 'fetched' | 'embedded') => void
   readonly signWithThisKey: () => void
   readonly keepThisSignature: () => void
   readonly setKeepWhiteSpace: (keep: boolean) => void
@@ -223,6 +229,8 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
         const converted = await convertKey(key, form)
         if (get().key === key && converted.ok) replaceKey({ ...key, text: converted.value })
       },
+      fetchKeys: createKeyRequests(deps.fetchText, { getState: get, setState: set }),
+      takeKey: (text, origin) => replaceKey({ ...NO_KEY, text, origin }),
       signWithThisKey: () => editParts((parts) => ({ ...parts, signing: 'always' })),
       keepThisSignature: () => editParts((parts) => ({ ...parts, signing: 'never' })),
       setKeepWhiteSpace: (keepWhiteSpace) => input({ keepWhiteSpace }),

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { generateKey } from '../jwt/generate-key'
 import type { KeyInput } from '../jwt/key'
 import { createCoreEngine, type Engine } from '../worker/core-engine'
+import type { FetchText } from '../worker/fetcher'
 import { createDebugger } from './create-debugger'
 import type { Opening } from './opening'
 import { isBusy, tokenText } from './selectors'
@@ -21,9 +22,16 @@ export function hs256(
   return `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`
 }
 
+/** Nothing is fetched. */
+export const NO_NETWORK: FetchText = (url) => Promise.reject(new Error(`${url} was called`))
+
 /** A debugger with the real core, and how to wait until it rests. */
-export function openDebugger(opening?: Opening, engine: Engine = createCoreEngine()) {
-  const store = createDebugger({ engine, now: () => NOW, generateKey }, opening)
+export function openDebugger(
+  opening?: Opening,
+  engine: Engine = createCoreEngine(),
+  fetchText: FetchText = NO_NETWORK,
+) {
+  const store = createDebugger({ engine, now: () => NOW, generateKey, fetchText }, opening)
   const settled = () =>
     new Promise<void>((resolve) => {
       const look = () => {

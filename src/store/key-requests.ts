@@ -1,6 +1,5 @@
 import { readKeyDocument, type KeyDocument } from '../jwt/key-document'
-import { fail, type Result } from '../jwt/result'
-import type { Problem } from '../jwt/problem'
+import type { Result } from '../jwt/result'
 import type { FetchText } from '../worker/fetcher'
 import type { RequestRecord, State } from './state'
 
@@ -9,35 +8,40 @@ interface RequestLog {
   setState(partial: Pick<State, 'requests'>): void
 }
 
-export interface KeyRequests {
-  /**
-   * Asks for keys, or for metadata that says where they are. Each URL but the first is called only
-   * if there was nothing at the one before it (404). Every call is recorded in `requests`.
-   *
-   * Problems: those of `FetchText` and of `readKeyDocument`.
-   */
-  readonly fetchKeys: (
-    urls: readonly string[],
-    signal: AbortSignal,
-  ) => Promise<Result<KeyDocument>>
-}
+/**
+ * Asks for keys, or for metadata that says where they are. Of the URLs each but the first is called
+ * only if there is nothing at the one before it (404).
+ *
+ * Problems: those of `FetchText` and of `readKeyDocument`.
+ */
+export type FetchKeys = (
+  urls: readonly [string, ...string[]],
+  signal: AbortSignal,
+) => Promise<Result<KeyDocument>>
 
-export function createKeyRequests(fetchText: FetchText, log: RequestLog): KeyRequests {
-  async function call(url: string, signal: AbortSignal): Promise<Result<string>> {
-    const { requests } = log.getState()
-    const record = (state: RequestRecord['state']): void =>
-      log.setState({ requests: log.getState().requests.with(requests.length, { url, state }) })
-    log.setState({ requests: [...requests, { url, state: 'pending' }] })
-    const result = await fetchText(url, signal)
-    record(result.ok ? 'done' : 'failed')
-    return result
+/** Asks by `fetchText`, and writes each request down in `requests`, from its start to its end. */
+export function createKeyRequests(fetchText: FetchText, log: RequestLog): FetchKeys {
+  const call: FetchText = async (url, signal) => {
+    const index = log.getState().requests.length
+    const record = (state: RequestRecord['state']) =>
+      log.setState({ requests: log.getState().requests.toSpliced(index, 1, { url, state }) })
+    record('pending')
+    let state: RequestRecord['state'] = 'failed'
+    try {
+      const result = await fetchText(url, signal)
+      if (result.ok) state = 'done'
+      return result
+    } finally {
+      record(state)
+    }
   }
 
-  return {
-    async fetchKeys([url, ...others], signal) {
-      if (url === undefined) throw new Error('There is no URL to ask.')
-      const answer = await call(url, signal)
-      ...
-    },
+  return async ([first, ...others], signal) => {
+    let answer = await call(first, signal)
+    for (const url of others) if (isNotFound(answer)) answer = await call(url, signal)
+    return answer.ok ? readKeyDocument(answer.value) : answer
   }
 }
+
+const isNotFound = (answer: Result<string>): boolean =>
+  !answer.ok && answer.problem.code === 'fetch-status' && answer.problem.data.status === 404

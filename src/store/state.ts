@@ -34,6 +34,12 @@ export interface Pasted {
   readonly chosen: number
 }
 
+/** A request that the user asked for. */
+export interface RequestRecord {
+  readonly url: string
+  readonly state: 'pending' | 'done' | 'failed'
+}
+
 /** All that is needed to bring back a document that was replaced. */
 export interface Snapshot {
   readonly source: Source
@@ -69,6 +75,8 @@ export interface State {
   readonly verdict: Job<Verdict>
   /** The latest last. In memory only. */
   readonly history: readonly Replaced[]
+  /** Every request that left the page beyond what the page itself is made of, oldest first. */
+  readonly requests: readonly RequestRecord[]
   readonly hover: Focus | null
   readonly cursor: Focus | null
   /** Seconds since the epoch. */
