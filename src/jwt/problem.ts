@@ -135,6 +135,8 @@ export interface ProblemData {
   'key-symmetric': object
   'key-not-needed': object
 
+  'certificate-invalid': { readonly number: number }
+
   // Editing.
   'part-not-utf8': { readonly segment: SegmentName }
   'segments-not-editable': { readonly count: number }

@@ -157,6 +157,7 @@ const SAMPLES: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   'key-missing': [{}],
   'key-symmetric': [{}],
   'key-not-needed': [{}],
+  'certificate-invalid': [{ number: 2 }],
   'part-not-utf8': [{ segment: 'payload' }],
   'segments-not-editable': [{ count: 1 }, { count: 4 }],
   'url-invalid': [{}],

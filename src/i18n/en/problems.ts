@@ -504,6 +504,11 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     mend: 'Whoever verifies with it can also sign. For a public key choose RSA, ECDSA or EdDSA.',
   }),
 
+  'certificate-invalid': ({ number }) => ({
+    what: `Certificate ${number} can’t be read.`,
+    mend: 'A chain holds X.509 certificates in DER, each in standard Base64.',
+  }),
+
   'part-not-utf8': ({ segment }) => ({
     what: `The ${segments[segment]} is not UTF-8 text. Its bytes are shown in hex.`,
     mend: 'They can be looked at, but not edited.',
