@@ -19,7 +19,7 @@ const LENGTH = '(?:[0-7].|81..|82.{4}|83.{6}|84.{8})'
  * PKCS#12), or of a long number (PKCS#1). Random bytes begin so once in millions.
  */
 const KEY_HEAD = new RegExp(
-  `^30${LENGTH}(?:30[0-7].06|308[12]|02010[03]30|0201000282|02010104|028[12])`,
+  `^30${LENGTH}(?:30[0-7].(?:0[26]|a003)|308[12]|02010[03]30|020100028[12]|02010104|028[12])`,
 )
 
 /** How PEM and a JSON object with `kty` first begin in Base64. */
