@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { takeToken } from './app/address'
 import { App } from './app/app'
 import { applyTheme, readTheme } from './app/theme'
+import { loadCurves } from './jwt/cryptography'
 import { FIRST_SAMPLE } from './jwt/first-sample'
 import { generateKey } from './jwt/generate-key'
 import { loadKeyReaders } from './jwt/read-key'
@@ -40,7 +41,13 @@ addEventListener('hashchange', () => {
 
 /** Loads what large tokens, key pairs and samples need, so that nothing is requested once the user types. */
 async function loadAhead(): Promise<void> {
-  await Promise.all([engine.warmUp(), loadKeyReaders(), loadJose(), import('./jwt/samples')])
+  await Promise.all([
+    engine.warmUp(),
+    loadKeyReaders(),
+    loadJose(),
+    loadCurves(),
+    import('./jwt/samples'),
+  ])
 }
 addEventListener('load', () => whenIdle(() => void loadAhead()), { once: true })
 setInterval(() => store.getState().tick(), TICK_MS)

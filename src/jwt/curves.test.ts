@@ -103,7 +103,7 @@ describe.each(CURVES)('on %s', (curve) => {
         const changed = der(half === 'public' ? publicKey : privateKey)
         changed[at % changed.length] = byte
         const read = (half === 'public' ? jwkOfSpki : jwkOfPkcs8)(changed, curve)
-        if (read.ok) expect(importJwk(read.value, curve).ok).toBe(true)
+        expect(!read.ok || importJwk(read.value, curve).ok).toBe(true)
       }),
       { seed: 5915, numRuns: 150 },
     )

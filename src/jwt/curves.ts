@@ -10,6 +10,7 @@ import {
   writeSpki,
   type CurveEncoding,
 } from './curve-der'
+import { concatenate } from './der-writer'
 import type { Jwk } from './jwk'
 import { bytesOf } from './key-material'
 import { writePem } from './pem'
@@ -52,10 +53,10 @@ const CURVES: Readonly<Record<CurveName, Curve>> = {
     secretLength: 32,
     signatureLength: 64,
     // id-ecPublicKey with 1.3.132.0.10: RFC 5480 section 2.1.1, SEC 2 appendix A.
-    identifier: Uint8Array.of(
-      ...[0x30, 0x10, 0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01],
-      ...[0x06, 0x05, 0x2b, 0x81, 0x04, 0x00, 0x0a],
-    ),
+    identifier: Uint8Array.from([
+      0x30, 0x10, 0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01, 0x06, 0x05, 0x2b, 0x81,
+      0x04, 0x00, 0x0a,
+    ]),
     isEcPrivateKey: true,
     isSecret: (secret) => secp256k1.utils.isValidSecretKey(secret),
     publicOf: (secret) => secp256k1.getPublicKey(secret, false),
@@ -74,7 +75,7 @@ const CURVES: Readonly<Record<CurveName, Curve>> = {
     secretLength: 57,
     signatureLength: 114,
     // 1.3.101.113, without parameters: RFC 8410 section 3.
-    identifier: Uint8Array.of(0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x71),
+    identifier: Uint8Array.from([0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x71]),
     isEcPrivateKey: false,
     isSecret: (secret) => ed448.utils.isValidSecretKey(secret),
     publicOf: (secret) => ed448.getPublicKey(secret),
@@ -134,7 +135,7 @@ const signatureKey = ({ curve, point, secret }: CurveKey): SignatureKey => ({
 
 function keyOfJwk(jwk: Jwk, curve: Curve): CurveKey | null {
   const coordinates = curve.coordinates.map((name) => bytesOf(jwk, name))
-  const bytes = Uint8Array.of(...curve.prefix, ...coordinates.flatMap((one) => [...one]))
+  const bytes = concatenate([curve.prefix, ...coordinates])
   if (jwk['d'] !== undefined) return keyOfSecret(bytesOf(jwk, 'd'), bytes, curve)
   const point = curve.decodePoint(bytes)
   return point && { curve, point, secret: null }
@@ -163,7 +164,5 @@ function jwkOf({ curve, point, secret }: CurveKey, crv: CurveName): Jwk {
 /** With the leading zeros that some writers leave off an ECPrivateKey against RFC 5915 section 3. */
 function withLength(secret: Uint8Array, { isEcPrivateKey, secretLength }: Curve): Uint8Array {
   const missing = secretLength - secret.length
-  return isEcPrivateKey && missing > 0
-    ? Uint8Array.of(...new Uint8Array(missing), ...secret)
-    : secret
+  return isEcPrivateKey && missing > 0 ? concatenate([new Uint8Array(missing), secret]) : secret
 }

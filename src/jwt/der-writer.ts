@@ -4,8 +4,8 @@
  * @param contents the bytes of the content, or the elements of a constructed one in their order
  */
 export function writeDer(tag: number, ...contents: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const length = contents.reduce((sum, { length }) => sum + length, 0)
-  return concatenate([Uint8Array.of(tag, ...lengthOctets(length)), ...contents])
+  const content = concatenate(contents)
+  return concatenate([Uint8Array.of(tag, ...lengthOctets(content.length)), content])
 }
 
 function lengthOctets(length: number): readonly number[] {
@@ -15,7 +15,8 @@ function lengthOctets(length: number): readonly number[] {
   return [0x80 | octets.length, ...octets]
 }
 
-function concatenate(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+/** The bytes of all, one behind the other. */
+export function concatenate(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
   let offset = 0
   for (const chunk of chunks) {
