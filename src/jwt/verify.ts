@@ -102,7 +102,6 @@ async function check(analysis: Analysis, reading: Result<KeyReading> | null): Pr
   if (!signed) return unchecked('malformed', analysis.faults[0] ?? null)
   const trial = await tryKeys(reading.value, readKeyId(header), algorithm, signed)
   const { state, problem } = trial
-  if (problem?.code === 'alg-not-in-browser') return { ...unchecked('unsupported', problem), trial }
   const signature = state === 'valid' || state === 'invalid' ? state : 'unchecked'
   return { state, problem, signature, trial }
 }
