@@ -39,7 +39,7 @@ addEventListener('hashchange', () => {
   if (token !== null) store.getState().open({ token })
 })
 
-/** Loads what large tokens, key pairs and samples need, so that nothing is requested once the user types. */
+/** Loads what large tokens, key pairs, samples and panels need, so that nothing is requested once the user types. */
 async function loadAhead(): Promise<void> {
   await Promise.all([
     engine.warmUp(),
@@ -47,6 +47,7 @@ async function loadAhead(): Promise<void> {
     loadJose(),
     loadCurves(),
     import('./jwt/samples'),
+    import('./panes/from-url-panel'),
   ])
 }
 addEventListener('load', () => whenIdle(() => void loadAhead()), { once: true })

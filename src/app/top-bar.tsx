@@ -2,6 +2,7 @@ import { FilePlus, FlaskConical, SunMoon, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import type { SampleId } from '../jwt/first-sample'
+import { RequestCounter } from '../panes/request-counter'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { Menu } from '../ui/menu'
@@ -57,6 +58,7 @@ export function TopBar() {
             onSelect: () => void store.getState().openSample(id),
           }))}
         />
+        <RequestCounter />
         <Menu
           label={app.theme}
           icon={<SunMoon />}

@@ -11,6 +11,7 @@ import type { VerdictState } from '../jwt/verdict'
 import { checks, checkStates, recognisedKey, steps, type CheckText } from './en/checks'
 import { formatDuration } from './en/durations'
 import { findings, severities, type FindingText } from './en/findings'
+import { fromUrl, requests } from './en/from-url'
 import { keyNotes } from './en/key-notes'
 import { pasted } from './en/pasted'
 import { problems, segments, type ProblemText } from './en/problems'
@@ -253,6 +254,8 @@ export const en = {
     reveal: 'Show',
     rfc: (rfc: number, section: string) => `RFC ${rfc}, ${section}`,
   },
+  fromUrl,
+  requests,
   hide: {
     hide: (pane: string) => `Hide ${pane}`,
     show: (pane: string) => `Show ${pane}`,

@@ -31,7 +31,7 @@ export interface RequestPlan {
   /** The issuer whose metadata is asked for; null where the address itself is. */
   readonly issuer: string | null
   /** Each but the first only if the one before it is not found. */
-  readonly requests: readonly PlannedRequest[]
+  readonly requests: readonly [PlannedRequest, ...PlannedRequest[]]
 }
 
 /** What an address is that of: an issuer, or the very document. */
@@ -80,7 +80,7 @@ export function planRequests(
   if (kind === 'document') return ok({ issuer: issuerBehind(url), requests: [planned(url, hints)] })
   return ok({
     issuer: url.origin + withoutSlash(url.pathname),
-    requests: metadataUrls(url).map((target) => planned(target, hints)),
+    requests: [planned(openidUrl(url), hints), planned(oauthUrl(url), hints)],
   })
 }
 
@@ -126,10 +126,8 @@ const DOCUMENT =
 
 const withoutSlash = (text: string): string => text.replace(/\/$/u, '')
 
-function metadataUrls({ origin, pathname }: URL): readonly URL[] {
-  const path = withoutSlash(pathname)
-  return [new URL(origin + path + OPENID), new URL(origin + OAUTH + path)]
-}
+const openidUrl = ({ origin, pathname }: URL) => new URL(origin + withoutSlash(pathname) + OPENID)
+const oauthUrl = ({ origin, pathname }: URL) => new URL(origin + OAUTH + withoutSlash(pathname))
 
 /** The issuer whose metadata stands at an address; null where that is no address of metadata. */
 function issuerBehind({ origin, pathname }: URL): string | null {

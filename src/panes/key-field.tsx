@@ -7,6 +7,7 @@ import { neededKeyType } from '../store/selectors'
 import type { State } from '../store/state'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
+import { FromUrl } from './from-url'
 import styles from './signature-pane.module.css'
 import { useGenerateKey } from './use-generate-key'
 
@@ -34,6 +35,7 @@ export function KeyField({ box }: { readonly box: Ref<HTMLTextAreaElement> }) {
           onClick={() => setHidden(!isHidden)}
         />
         <GenerateButton />
+        <FromUrl />
       </div>
       <textarea
         ref={box}

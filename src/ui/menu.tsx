@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Button } from './button'
 import styles from './menu.module.css'
+import { placeBelow } from './place-below'
 
 export interface MenuItem {
   readonly id: string
@@ -34,19 +35,8 @@ export function Menu({ label, icon, iconOnly = false, look = 'plain', items }: M
       []),
   ]
 
-  const place = () => {
-    const box = trigger.current?.getBoundingClientRect()
-    const menu = list.current
-    if (!box || !menu) return
-    const left = Math.min(box.left, document.documentElement.clientWidth - menu.offsetWidth - 8)
-    const below = box.bottom + 4
-    const fits = below + menu.offsetHeight <= document.documentElement.clientHeight - 8
-    menu.style.left = `${Math.max(8, left)}px`
-    menu.style.top = `${fits ? below : Math.max(8, box.top - menu.offsetHeight - 4)}px`
-  }
-
   const onShown = () => {
-    place()
+    if (trigger.current && list.current) placeBelow(trigger.current, list.current)
     entries()[0]?.focus()
   }
 

@@ -1,0 +1,141 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useMessages } from '../i18n/messages'
+import {
+  guessAddressKind,
+  isOtherIssuer,
+  planRequests,
+  readKeyHints,
+  suggestAddress,
+  type AddressKind,
+  type PlannedRequest,
+} from '../jwt/key-source'
+import { useDebugger } from '../store/use-debugger'
+import { Button } from '../ui/button'
+import styles from './from-url.module.css'
+import { ProblemNote } from './problem-note'
+import { useKeyFetch, type Discovery } from './use-key-fetch'
+
+const KINDS: readonly AddressKind[] = ['issuer', 'document']
+
+/**
+ * Says which addresses will be called for keys, and calls them on a click. Where metadata was found
+ * first, the address that it names is announced in the same way.
+ */
+export function FromUrlPanel({ onClose }: { readonly onClose: () => void }) {
+  const { fromUrl } = useMessages()
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const analysis = useDebugger((state) => state.analysis.value)
+  const hints = useMemo(() => readKeyHints(analysis), [analysis])
+  const [typed, setTyped] = useState<string | null>(null)
+  const [chosenKind, setChosenKind] = useState<AddressKind | null>(null)
+  const { progress, start, cancel, reset } = useKeyFetch(onClose)
+  const { isFetching, discovery, failure } = progress
+  useEffect(() => field.current?.focus(), [])
+
+  const address = typed ?? suggestAddress(hints)
+  const kind = chosenKind ?? guessAddressKind(address, hints)
+  const plan = discovery
+    ? planRequests(discovery.metadata.jwksUri, 'document', hints)
+    : planRequests(address, kind, hints)
+  const isBlank = discovery === null && address.trim() === ''
+
+  const change = (next: { readonly address: string; readonly kind: AddressKind | null }) => {
+    if (isFetching) return
+    setTyped(next.address)
+    setChosenKind(next.kind)
+    reset()
+  }
+
+  return (
+    <form
+      className={styles['panel']}
+      aria-label={fromUrl.title}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (plan.ok && !isFetching) void start(plan.value)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <label htmlFor={id}>{fromUrl.address}</label>
+      <input
+        ref={field}
+        id={id}
+        type="text"
+        inputMode="url"
+        value={address}
+        readOnly={isFetching}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        onChange={({ target }) => change({ address: target.value, kind: null })}
+      />
+      <div role="radiogroup" aria-label={fromUrl.kind} className={styles['kinds']}>
+        <span>{fromUrl.kind}</span>
+        {KINDS.map((candidate) => (
+          <label key={candidate}>
+            <input
+              type="radio"
+              name={`${id}-kind`}
+              checked={kind === candidate}
+              onChange={() => change({ address, kind: candidate })}
+            />
+            {fromUrl.kinds[candidate]}
+          </label>
+        ))}
+      </div>
+      <div aria-live="polite">{discovery && <DiscoveryNote discovery={discovery} />}</div>
+      {plan.ok && <AnnouncedRequests requests={plan.value.requests} />}
+      {!plan.ok && !isBlank && <ProblemNote problem={plan.problem} />}
+      <div aria-live="polite">{failure && <ProblemNote problem={failure} />}</div>
+      <div className={styles['buttons']}>
+        <Button type="submit" look="strong" aria-disabled={!plan.ok || isFetching}>
+          {isFetching ? fromUrl.fetching : fromUrl.fetch}
+        </Button>
+        <Button onClick={isFetching ? cancel : onClose}>{fromUrl.cancel}</Button>
+      </div>
+    </form>
+  )
+}
+
+function DiscoveryNote({ discovery: { metadata, asked } }: { readonly discovery: Discovery }) {
+  const { fromUrl } = useMessages()
+  return (
+    <>
+      <p>{fromUrl.secondStep}</p>
+      {asked !== null && isOtherIssuer(asked, metadata.issuer) && (
+        <p className={styles['warning']} data-warning="issuer-differs">
+          {fromUrl.issuerDiffers(asked, metadata.issuer)}
+        </p>
+      )}
+    </>
+  )
+}
+
+function AnnouncedRequests({ requests }: { readonly requests: readonly PlannedRequest[] }) {
+  const { fromUrl } = useMessages()
+  const id = useId()
+  return (
+    <div>
+      <h3 id={id}>{fromUrl.announced}</h3>
+      <ul aria-labelledby={id} className={styles['announced']}>
+        {requests.map(({ url, warnings }, index) => (
+          <li key={url}>
+            <code>{url}</code>
+            {index > 0 && <small>{fromUrl.ifNotFound}</small>}
+            {warnings.map((warning) => (
+              <small key={warning.code} className={styles['warning']} data-warning={warning.code}>
+                {fromUrl.warning(warning)}
+              </small>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p>{fromUrl.consent}</p>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { ArrowUpDown } from 'lucide-react'
+import { useId, useRef } from 'react'
+import { useMessages } from '../i18n/messages'
+import { useDebugger } from '../store/use-debugger'
+import { Button } from '../ui/button'
+import { placeBelow } from '../ui/place-below'
+import styles from './request-counter.module.css'
+
+/** How many requests the user had the page make, and which. */
+export function RequestCounter() {
+  const { requests: texts } = useMessages()
+  const id = useId()
+  const trigger = useRef<HTMLButtonElement>(null)
+  const requests = useDebugger((state) => state.requests)
+  const count = texts.count(requests.length)
+  return (
+    <>
+      <Button
+        ref={trigger}
+        icon={<ArrowUpDown />}
+        aria-label={texts.label}
+        title={count}
+        popoverTarget={id}
+        data-requests={requests.length}
+      >
+        <span className={styles['wide']}>{count}</span>
+        <span className={styles['narrow']}>{requests.length}</span>
+      </Button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={texts.label}
+        className={styles['list']}
+        onToggle={({ newState, currentTarget }) => {
+          if (newState === 'open' && trigger.current) placeBelow(trigger.current, currentTarget)
+        }}
+      >
+        {requests.length === 0 ? (
+          <p>{texts.none}</p>
+        ) : (
+          <ol>
+            {requests.map(({ url, state }, index) => (
+              <li key={index} data-state={state}>
+                <code>{url}</code>
+                <small>{texts.states[state]}</small>
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+    </>
+  )
+}
