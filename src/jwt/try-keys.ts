@@ -54,7 +54,8 @@ export async function tryKeys(
   }
 }
 
-async function isSignedBy(
+/** Whether the key made the signature; the problems of `importKey`, and `key-rejected`. */
+export async function isSignedBy(
   key: Key,
   algorithm: SignatureAlgorithm,
   { signature, signingInput }: SignedBytes,
