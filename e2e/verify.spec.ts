@@ -1,4 +1,11 @@
-import { X509Certificate, constants, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import {
+  X509Certificate,
+  constants,
+  createPublicKey,
+  generateKeyPairSync,
+  verify,
+  type KeyObject,
+} from 'node:crypto'
 import { JWS_VECTORS } from '../src/jwt/jws-vectors'
 import { type Debugger, expect, test } from './debugger'
 import { base64url, hmac, hs256, SECRET, signed } from './tokens'
@@ -9,6 +16,8 @@ const pem = (key: KeyObject, type: 'spki' | 'pkcs8'): string =>
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const smallRsa = generateKeyPairSync('rsa', { modulusLength: 1024 })
 const ed25519 = generateKeyPairSync('ed25519')
+const ed448 = generateKeyPairSync('ed448')
+const secp256k1 = generateKeyPairSync('ec', { namedCurve: 'secp256k1' })
 const curves = {
   ES256: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
   ES384: generateKeyPairSync('ec', { namedCurve: 'P-384' }),
@@ -83,6 +92,7 @@ test('public and private keys verify in each format, and are named', async ({ ap
   const es512 = signed('ES512', curves.ES512.privateKey, { hash: 'sha512' })
   const eddsa = signed('EdDSA', ed25519.privateKey)
   const rs256 = signed('RS256', rsa.privateKey, { hash: 'sha256' })
+  const es256k = signed('ES256K', secp256k1.privateKey, { hash: 'sha256' })
   const rows: readonly (readonly [token: string, key: string, said: string])[] = [
     [rs256, pem(rsa.publicKey, 'spki'), 'RSA public key · 2048 bit · SPKI PEM · can verify'],
     [
@@ -109,6 +119,17 @@ test('public and private keys verify in each format, and are named', async ({ ap
       eddsa,
       pem(ed25519.privateKey, 'pkcs8'),
       'OKP private key · Ed25519 · PKCS#8 PEM · can verify and sign',
+    ],
+    [
+      es256k,
+      pem(secp256k1.privateKey, 'pkcs8'),
+      'EC private key · secp256k1 · PKCS#8 PEM · can verify and sign',
+    ],
+    [es256k, jwk(secp256k1.publicKey), 'EC public key · secp256k1 · JWK · can verify'],
+    [
+      signed('Ed448', ed448.privateKey),
+      jwk(ed448.privateKey),
+      'OKP private key · Ed448 · JWK · can verify and sign',
     ],
     [eddsa, jwk(ed25519.publicKey), 'OKP public key · Ed25519 · JWK · can verify'],
     [eddsa, jwk(ed25519.privateKey), 'OKP private key · Ed25519 · JWK · can verify and sign'],
@@ -147,6 +168,9 @@ test('each algorithm with a key pair verifies what another library signed', asyn
     ),
     [signed('EdDSA', ed25519.privateKey), pem(ed25519.publicKey, 'spki')],
     [signed('Ed25519', ed25519.privateKey), pem(ed25519.publicKey, 'spki')],
+    [signed('EdDSA', ed448.privateKey), pem(ed448.publicKey, 'spki')],
+    [signed('Ed448', ed448.privateKey), pem(ed448.publicKey, 'spki')],
+    [signed('ES256K', secp256k1.privateKey, { hash: 'sha256' }), pem(secp256k1.publicKey, 'spki')],
   ]
   await app.open()
   for (const [token, key] of rows) {
@@ -157,6 +181,34 @@ test('each algorithm with a key pair verifies what another library signed', asyn
     await app.paste(`${header}.${base64url('{"sub":"root"}')}.${signature}`)
     await app.expectVerdict('invalid')
   }
+})
+
+test('a new key on a curve that only the page has signs, and another library accepts it', async ({
+  app,
+}) => {
+  const rows = [
+    ['ES256K', 'sha256'],
+    ['Ed448', null],
+  ] as const
+  await app.open()
+  for (const [name, hash] of rows) {
+    await app.button('New token').click()
+    await app.algorithm.selectOption(name)
+    await app.button('Generate key').click()
+    await expect(app.verdict).toHaveAttribute('data-key-origin', 'generated')
+    await app.expectVerdict('valid')
+    const [header = '', payload = '', signature = ''] = (await app.text('Encoded token')).split('.')
+    const key = createPublicKey(await app.key.inputValue())
+    const made = Buffer.from(signature, 'base64url')
+    const signingInput = Buffer.from(`${header}.${payload}`)
+    expect(verify(hash, signingInput, { key, dsaEncoding: 'ieee-p1363' }, made)).toBe(true)
+  }
+})
+
+test('what the page computes itself is verified even over plain http', async ({ app }) => {
+  await app.open({ site: 'plain http', hash: `token=${signed('Ed448', ed448.privateKey)}` })
+  await app.giveKey(pem(ed448.publicKey, 'spki'))
+  await app.expectVerdict('valid')
 })
 
 test('another key of the same kind makes a signature invalid, one of another curve does not fit', async ({
