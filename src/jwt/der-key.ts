@@ -4,7 +4,7 @@ import { pkcs8OfPkcs1, pkcs8OfSec1, spkiOfPkcs1 } from './der-wrap'
 import { decryptPkcs8, MAX_ITERATIONS, type EncryptionFault } from './encrypted-pkcs8'
 import { spkiOfCertificate, spkiOfRequest } from './key-info'
 import { keyNote, type KeyNote } from './key-note'
-import type { Key } from './key-reading'
+import type { NotedKey } from './key-reading'
 import { pairOfDer, type PairFault } from './pair-key'
 import { problem, type KeyFormat, type PemLabel, type Problem } from './problem'
 import type { CharRange } from './range'
@@ -21,11 +21,6 @@ export interface DerOrigin {
   readonly range: CharRange | null
   /** For an encrypted private key; empty for none. */
   readonly passphrase: string
-}
-
-export interface NotedKey {
-  readonly key: Key
-  readonly notes: readonly KeyNote[]
 }
 
 type Fault = PairFault | EncryptionFault

@@ -1,66 +1,134 @@
-import { readJson } from './json'
+import { pretty } from './json-layout'
+import { memberOf, stringIn } from './json-member'
+import { parseJson, type JsonNode } from './json-tree'
 import { readJwkKey } from './jwk-key'
-import { oneKey, type KeyEntry, type KeyReading } from './key-reading'
-import { isPem } from './key-shape'
-import { readPemKeys } from './pem-keys'
+import { JWK_MEMBER_NAMES } from './jwk-members'
+import { keyNote, type KeyNote } from './key-note'
+import { oneKey, type KeyEntry, type KeyReading, type NotedKey } from './key-reading'
 import { problem } from './problem'
 import { fail, ok, type Result } from './result'
+import { findWrappedKeys, type WrappedKey } from './wrapped-keys'
+
+/** Reads the text of a key that stands inside JSON; null where it turns out to be none. */
+export type ReadInner = (text: string) => Promise<Result<KeyReading> | null>
 
 /**
  * Reads the keys in a JSON text: a JSON Web Key, a set of them (RFC 7517 section 5) or their bare
- * list, or an object of PEM certificates by their `kid`, as Google publishes them. Only a key that
- * stands alone is imported; a key of a set has its problem in its entry.
+ * list, an object of PEM certificates by their `kid`, as Google publishes them, or whatever keys
+ * stand inside an object that is none itself. A JWK is imported only where it stands alone; a key of
+ * a set has its problem in its entry.
  *
- * Problems: the `json-` ones, `jwk-set-not-list`, and those of `readJwkKey`; place `key`.
+ * Problems: the `json-` ones, `jwk-set-not-list`, and those of `readJwkKey` and `readInner`; place
+ * `key`.
  */
-export async function readJsonKeys(text: string): Promise<Result<KeyReading>> {
-  const { fault, members } = readJson(text, 'key', NAMES)
-  if (fault) return fail(fault)
-  const keys = members.find(({ name }) => name === 'keys')
+export async function readJsonKeys(
+  text: string,
+  readInner: ReadInner,
+): Promise<Result<KeyReading>> {
+  const json = parseJson(text, 'key')
+  if (!json.ok) return json
+  const root = json.value
+  if (memberOf(root, 'kty')) return readLone(text, root)
+  const keys = root.type === 'array' ? root : memberOf(root, 'keys')
   if (keys && keys.type !== 'array')
-    return fail(problem('jwk-set-not-list', 'key', keys.valueRange, { type: keys.type }))
+    return fail(problem('jwk-set-not-list', 'key', keys.range, { type: keys.type }))
+  if (keys) return ok(await readSet(text, keys))
+  const wrapped = findWrappedKeys(text, root)
+  const [only, ...more] = wrapped
+  if (!only) return readLone(text, root)
+  return more.length === 0 ? readWrapped(only, readInner) : ok(await readAll(wrapped, readInner))
+}
 
-  const value: unknown = JSON.parse(text)
-  const list = listOf(value)
-  if (list) return ok(asSet(await Promise.all(list.map(readEntry))))
-  if (isMapOfPem(value)) return ok(asSet(await Promise.all(Object.entries(value).map(readNamed))))
+async function readLone(text: string, root: JsonNode): Promise<Result<KeyReading>> {
   const key = await readJwkKey(text, true)
-  return key.ok ? ok(oneKey(key.value, text)) : key
+  if (!key.ok) return key
+  return ok(oneKey(key.value.key, text, [...duplicateNotes(root), ...key.value.notes]))
 }
 
-const NAMES: ReadonlySet<string> = new Set(['keys'])
-
-const asSet = (entries: readonly KeyEntry[]): KeyReading => ({ entries, isSet: true, notes: [] })
-
-function listOf(value: unknown): readonly unknown[] | null {
-  const list = isObject(value) && !Array.isArray(value) ? value['keys'] : value
-  return Array.isArray(list) ? (list as readonly unknown[]) : null
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
-function isMapOfPem(value: unknown): value is Readonly<Record<string, string>> {
-  const values = isObject(value) ? Object.values(value) : []
-  return values.length > 0 && values.every((one) => typeof one === 'string' && isPem(one))
-}
-
-/** Ranges of problems would count in the entry's own text, which nobody sees: they are left out. */
-async function readEntry(value: unknown): Promise<KeyEntry> {
-  const text = JSON.stringify(value, null, 2)
-  const key = await readJwkKey(text, false)
-  const keyId = isObject(value) && typeof value['kid'] === 'string' ? value['kid'] : null
-  return { key: key.ok ? key : fail({ ...key.problem, range: null }), keyId, text }
-}
-
-async function readNamed([keyId, pem]: readonly [string, string]): Promise<KeyEntry> {
-  const reading = await readPemKeys(pem, '')
-  if (!reading.ok) return { key: fail({ ...reading.problem, range: null }), keyId, text: pem }
-  const [entry] = reading.value.entries
-  const key = entry?.key ?? fail(problem('key-missing', 'key', null, {}))
+async function readSet(text: string, { entries }: JsonNode): Promise<KeyReading> {
+  const nodes = entries.map(({ value }) => value)
+  const keys = await Promise.all(
+    nodes.map(async (node) => {
+      const own = pretty(text.slice(node.range.start, node.range.end))
+      return {
+        own,
+        key: await readJwkKey(own, false),
+        keyId: stringIn(text, memberOf(node, 'kid')),
+      }
+    }),
+  )
   return {
-    key: key.ok ? ok({ ...key.value, facts: { ...key.value.facts, keyId } }) : key,
-    keyId,
-    text: pem,
+    entries: keys.map(({ own, key, keyId }) => ({ key: keyOf(key), keyId, text: own })),
+    isSet: true,
+    notes: distinct([
+      ...nodes.flatMap(duplicateNotes),
+      ...keys.flatMap(({ key }) => (key.ok ? key.value.notes : [])),
+    ]),
   }
 }
+
+async function readWrapped(
+  { path, text }: WrappedKey,
+  readInner: ReadInner,
+): Promise<Result<KeyReading>> {
+  const reading = await readInnerKey(text, readInner)
+  if (!reading.ok) return reading
+  const note = keyNote('unwrapped', { path: path.join('.') })
+  return ok({ ...reading.value, notes: [note, ...reading.value.notes] })
+}
+
+/** More than one key inside an object is a set; the names of alike PEM texts are their key IDs. */
+async function readAll(wrapped: readonly WrappedKey[], readInner: ReadInner): Promise<KeyReading> {
+  const isNamed = new Set(wrapped.map(({ text }) => /-----BEGIN [^-]*/.exec(text)?.[0])).size === 1
+  const readings = await Promise.all(
+    wrapped.map(async ({ path, text }) => ({
+      name: isNamed && path.length === 1 ? (path[0] ?? null) : null,
+      text,
+      reading: await readInnerKey(text, readInner),
+    })),
+  )
+  return {
+    entries: readings.flatMap(({ name, text, reading }) =>
+      reading.ok
+        ? reading.value.entries.map((entry) => named(entry, name))
+        : [{ key: reading, keyId: name, text }],
+    ),
+    isSet: true,
+    notes: distinct(readings.flatMap(({ reading }) => (reading.ok ? reading.value.notes : []))),
+  }
+}
+
+function named(entry: KeyEntry, name: string | null): KeyEntry {
+  const { key } = entry
+  if (name === null || entry.keyId !== null) return entry
+  return {
+    ...entry,
+    keyId: name,
+    key: key.ok ? ok({ ...key.value, facts: { ...key.value.facts, keyId: name } }) : key,
+  }
+}
+
+/** Ranges would count in a text that nobody sees: they are left out. */
+async function readInnerKey(text: string, readInner: ReadInner): Promise<Result<KeyReading>> {
+  const reading = (await readInner(text)) ?? fail(problem('key-missing', 'key', null, {}))
+  return reading.ok ? reading : fail({ ...reading.problem, range: null })
+}
+
+const keyOf = (key: Result<NotedKey>): KeyEntry['key'] =>
+  key.ok ? ok(key.value.key) : fail({ ...key.problem, range: null })
+
+/** What names of a JWK's own members stand more than once in an object. */
+function duplicateNotes({ entries }: JsonNode): readonly KeyNote[] {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { name } of entries) {
+    if (name === null || !JWK_MEMBER_NAMES.has(name)) continue
+    if (seen.has(name)) repeated.add(name)
+    seen.add(name)
+  }
+  return Array.from(repeated, (member) => keyNote('duplicate-member', { member }))
+}
+
+const distinct = (notes: readonly KeyNote[]): readonly KeyNote[] => [
+  ...new Map(notes.map((note) => [JSON.stringify(note), note])).values(),
+]

@@ -1,16 +1,8 @@
 import type { KeyType } from './algorithms'
 import type { Member } from './analysis'
-import { decodeBase64url } from './base64url'
 import { valueOf, type Fields } from './jwk-fields'
-import {
-  findCurve,
-  KEY_MEMBER_NAMES,
-  OTHER_PRIMES,
-  valueNames,
-  type KeyTypeMembers,
-} from './jwk-members'
+import { KEY_MEMBER_NAMES, OTHER_PRIMES, valueNames, type KeyTypeMembers } from './jwk-members'
 import { problem, type Problem } from './problem'
-import { fail, type Result } from './result'
 
 /** A member that is missing, or one that this key can't have. */
 export function findMisfit(
@@ -43,55 +35,6 @@ export function findMistyped(fields: Fields, shape: KeyTypeMembers): Problem | n
   if (operations.type !== 'array') return mistyped(operations)
   const names = valueOf<readonly unknown[]>(fields.text, operations)
   return names.every((name) => typeof name === 'string') ? null : mistyped(operations)
-}
-
-/**
- * A curve that the key type doesn't have, or a value that is not strict base64url, or not of the
- * length that the curve asks for (for RSA: the shortest possible, Base64urlUInt).
- */
-export function findBadValue(
-  fields: Fields,
-  type: KeyType,
-  shape: KeyTypeMembers,
-  curveName: string | null,
-): Problem | null {
-  const curve = curveName === null ? null : findCurve(type, curveName)
-  if (curveName !== null && !curve) {
-    const range = fields.members.get(shape.curve ?? '')?.valueRange ?? fields.whole
-    return problem('jwk-curve-unknown', 'key', range, { crv: curveName })
-  }
-  for (const name of valueNames(shape)) {
-    const member = fields.members.get(name)
-    if (typeof member?.value !== 'string') continue
-    const bytes = decodeMember(fields.text, member, member.value)
-    if (!bytes.ok) return bytes.problem
-    if (bytes.value.length === 0 && type === 'oct')
-      return problem('secret-empty', 'key', member.valueRange, {})
-    const expected = curve?.lengths[name] ?? (type === 'RSA' ? minimalLength(bytes.value) : null)
-    if (expected !== null && bytes.value.length !== expected)
-      return problem('jwk-member-length', 'key', member.valueRange, {
-        member: name,
-        expected,
-        actual: bytes.value.length,
-      })
-  }
-  return null
-}
-
-/** The number's bytes without leading zeros, one at least: Base64urlUInt, RFC 7518 section 2. */
-function minimalLength(bytes: Uint8Array): number {
-  const first = bytes.findIndex((byte) => byte !== 0)
-  return first === -1 ? 1 : bytes.length - first
-}
-
-/** The bytes of a value; its problem points at the wrong character if it stands there unescaped. */
-function decodeMember(text: string, member: Member, value: string): Result<Uint8Array> {
-  const { start, end } = member.valueRange
-  const decoded = decodeBase64url(value, 'signature', start + 1)
-  if (decoded.ok) return decoded
-  const unescaped = text.slice(start + 1, end - 1) === value
-  const range = (unescaped ? decoded.problem.range : null) ?? member.valueRange
-  return fail(problem('jwk-member-base64url', 'key', range, { member: member.name }))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { publicMembers, readJwk } from './jwk'
 import { bytesOf, modulusBits } from './key-material'
-import { secretKey, type Key } from './key-reading'
+import { secretKey, type NotedKey } from './key-reading'
 import { isRejected } from './pair-key'
 import { problem } from './problem'
 import { fail, ok, type Result } from './result'
@@ -13,10 +13,10 @@ import { fail, ok, type Result } from './result'
  *
  * Problems: those of `readJwk`, `key-rejected`.
  */
-export async function readJwkKey(text: string, isSure: boolean): Promise<Result<Key>> {
+export async function readJwkKey(text: string, isSure: boolean): Promise<Result<NotedKey>> {
   const reading = readJwk(text)
   if (!reading.ok) return reading
-  const { type, curve, jwk, isPrivate, privateProblem, keyId, restrictions } = reading.value
+  const { type, curve, jwk, isPrivate, privateProblem, keyId, restrictions, notes } = reading.value
   const stated = {
     keyId,
     algorithm: restrictions.algorithm?.value ?? null,
@@ -25,7 +25,7 @@ export async function readJwkKey(text: string, isSure: boolean): Promise<Result<
   }
   if (type === 'oct') {
     const key = secretKey(bytesOf(jwk, 'k'), 'jwk')
-    return ok({ ...key, facts: { ...key.facts, ...stated }, restrictions })
+    return ok({ key: { ...key, facts: { ...key.facts, ...stated }, restrictions }, notes })
   }
 
   const publicJwk = publicMembers(jwk, type)
@@ -36,16 +36,16 @@ export async function readJwkKey(text: string, isSure: boolean): Promise<Result<
     : fail(problem('key-cannot-sign', 'key', null, {}))
   if (isSure && (await isRejected(type, curve, privateJwk.ok ? [publicJwk, jwk] : [publicJwk])))
     return fail(problem('key-rejected', 'key', null, { format: 'jwk' }))
+  const facts = {
+    form: isPrivate ? 'private' : 'public',
+    format: 'jwk',
+    type,
+    curve,
+    bits: modulusBits(jwk),
+    ...stated,
+  } as const
   return ok({
-    facts: {
-      form: isPrivate ? 'private' : 'public',
-      format: 'jwk',
-      type,
-      curve,
-      bits: modulusBits(jwk),
-      ...stated,
-    },
-    material: { kind: 'pair', publicJwk, privateJwk },
-    restrictions,
+    key: { facts, material: { kind: 'pair', publicJwk, privateJwk }, restrictions },
+    notes,
   })
 }

@@ -14,6 +14,10 @@ const OKP = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrw
 const RSA = { kty: 'RSA', n: 'sXchDaQebHnPiGvyDOAT4sa', e: 'AQAB' }
 const CRT = { p: 'AQ', q: 'AQ', dp: 'AQ', dq: 'AQ', qi: 'AQ' }
 
+/** This many bytes, all zero but for the last. */
+const base64url = (length: number) =>
+  Buffer.concat([Buffer.alloc(length - 1), Buffer.of(1)]).toString('base64url')
+
 /** The part of the text that the problem points at. */
 function pointed(text: string): { code: ProblemCode; data: object; at: string | null } | null {
   const read = readJwk(text)
@@ -174,8 +178,9 @@ const rows: readonly Row[] = [
     { crv: 'ML-DSA-45' },
     '"ML-DSA-45"',
   ],
-  ['padding', { kty: 'oct', k: 'AQ==' }, 'jwk-member-base64url', { member: 'k' }, '='],
-  ['the standard alphabet', { kty: 'oct', k: 'A+A' }, 'jwk-member-base64url', { member: 'k' }, '+'],
+  ['padding too long', { kty: 'oct', k: 'AQ===' }, 'jwk-member-base64url', { member: 'k' }, '='],
+  ['padding within', { kty: 'oct', k: 'AQ=A' }, 'jwk-member-base64url', { member: 'k' }, '='],
+  ['a blank', { kty: 'oct', k: 'A A' }, 'jwk-member-base64url', { member: 'k' }, ' '],
   ['spare bits', { kty: 'oct', k: 'AR' }, 'jwk-member-base64url', { member: 'k' }, 'R'],
   [
     'a wrong character beside an escape',
@@ -207,16 +212,66 @@ const rows: readonly Row[] = [
     '"AQ"',
   ],
   [
-    'a leading zero in a modulus',
-    { ...RSA, n: 'AAEC' },
+    'a coordinate that is too large a number',
+    { ...EC, x: `AQ${'A'.repeat(42)}` },
     'jwk-member-length',
-    { member: 'n', expected: 2, actual: 3 },
-    '"AAEC"',
+    { member: 'x', expected: 32, actual: 33 },
+    `"AQ${'A'.repeat(42)}"`,
+  ],
+  [
+    'a coordinate that lacks three bytes',
+    { ...EC, x: base64url(29) },
+    'jwk-member-length',
+    { member: 'x', expected: 32, actual: 29 },
+    `"${base64url(29)}"`,
+  ],
+  [
+    'a leading zero in an Ed25519 key, whose values are no numbers',
+    { ...OKP, x: base64url(33) },
+    'jwk-member-length',
+    { member: 'x', expected: 32, actual: 33 },
+    `"${base64url(33)}"`,
   ],
 ]
 
 test.each(rows)('points at %s', (_, jwk, code, data, at) => {
   expect(pointed(JSON.stringify(jwk))).toEqual({ code, data, at })
+})
+
+test.each([
+  ['padding of a secret', { kty: 'oct', k: 'AQ==' }, { k: 'AQ' }, ['jwk-padding k']],
+  [
+    'the standard alphabet in a secret',
+    { kty: 'oct', k: '+/8=' },
+    { k: '-_8' },
+    ['jwk-padding k', 'jwk-alphabet k'],
+  ],
+  ['a leading zero in a modulus', { ...RSA, n: 'AAEC' }, { n: 'AQI' }, ['jwk-leading-zeros n']],
+  [
+    'zeros before an exponent',
+    { ...RSA, n: 'AQI', e: 'AAABAAE=' },
+    { e: 'AQAB' },
+    ['jwk-padding e', 'jwk-leading-zeros e'],
+  ],
+  [
+    'a leading zero that is missing',
+    { ...EC, x: base64url(31) },
+    { x: base64url(32) },
+    ['jwk-leading-zeros x'],
+  ],
+  [
+    'a leading zero too many',
+    { ...EC, d: base64url(33) },
+    { d: base64url(32) },
+    ['jwk-leading-zeros d'],
+  ],
+  ['padding of an Ed25519 key', { ...OKP, x: `${OKP.x}=` }, { x: OKP.x }, ['jwk-padding x']],
+])('puts %s right, and says so', (_, jwk, values, notes) => {
+  const read = readJwk(JSON.stringify(jwk))
+  expect(read.ok && read.value.jwk).toMatchObject(values)
+  expect(
+    read.ok && read.value.notes.map(({ code, data }) => `${code} ${Object.values(data).join(' ')}`),
+  ).toEqual(notes)
 })
 
 test.each([

@@ -1,8 +1,10 @@
 import type { KeyType } from './algorithms'
 import { readJson } from './json'
-import { findBadValue, findMisfit, findMistyped, findPrivateProblem, mistyped } from './jwk-faults'
+import { findMisfit, findMistyped, findPrivateProblem, mistyped } from './jwk-faults'
 import { stringAt, statedString, valueOf, type Fields, type Stated } from './jwk-fields'
-import { JWK_MEMBER_NAMES, KEY_TYPE_MEMBERS, valueNames, type KeyTypeMembers } from './jwk-members'
+import { JWK_MEMBER_NAMES, KEY_TYPE_MEMBERS, type KeyTypeMembers } from './jwk-members'
+import { readValues } from './jwk-values'
+import type { KeyNote } from './key-note'
 import { problem, type Problem } from './problem'
 import { charRange } from './range'
 import { fail, ok, type Result } from './result'
@@ -31,11 +33,13 @@ export interface JwkReading {
   readonly privateProblem: Problem | null
   readonly keyId: string | null
   readonly restrictions: KeyRestrictions
+  /** What was put right in its values. */
+  readonly notes: readonly KeyNote[]
 }
 
 /**
- * Reads one JSON Web Key strictly (RFC 7517 section 4, RFC 7518 section 6). Of duplicate members the
- * last counts. Ranges count in `text`, place `key`: the member at fault, or the whole object.
+ * Reads one JSON Web Key (RFC 7517 section 4, RFC 7518 section 6). Of duplicate members the last
+ * counts. Nothing but the writing of its values is put right: see `readValues`. Ranges count in `text`, place `key`: the member at fault, or the whole object.
  *
  * Problems: the `json-` ones, the `jwk-` ones, and `secret-empty` for an `oct` key without a byte.
  */
@@ -51,14 +55,19 @@ export function readJwk(text: string): Result<JwkReading> {
   const wrong = findMisfit(fields, keyType.value, shape) ?? findMistyped(fields, shape)
   if (wrong) return fail(wrong)
   const curve = shape.curve === null ? null : stringAt(fields, shape.curve)
-  const badValue = findBadValue(fields, keyType.value, shape, curve)
-  if (badValue) return fail(badValue)
+  const read = readValues(fields, keyType.value, shape, curve)
+  if (!read.ok) return read
+  const { values, notes } = read.value
 
   const isPrivate = shape.secret !== null && fields.members.has(shape.secret)
   return ok({
     type: keyType.value,
     curve,
-    jwk: keyMembers(fields, shape),
+    jwk: {
+      kty: keyType.value,
+      ...(shape.curve !== null && curve !== null && { [shape.curve]: curve }),
+      ...Object.fromEntries(values),
+    },
     isPrivate,
     privateProblem: isPrivate ? findPrivateProblem(fields, keyType.value, shape) : null,
     keyId: stringAt(fields, 'kid'),
@@ -67,6 +76,7 @@ export function readJwk(text: string): Result<JwkReading> {
       use: statedString(fields, 'use'),
       operations: statedOperations(fields),
     },
+    notes,
   })
 }
 
@@ -87,16 +97,6 @@ function readKeyType({ whole, members }: Fields): Result<KeyType> {
 }
 
 const isKeyType = (kty: string): kty is KeyType => Object.hasOwn(KEY_TYPE_MEMBERS, kty)
-
-function keyMembers(fields: Fields, shape: KeyTypeMembers): Jwk {
-  const names = ['kty', ...(shape.curve === null ? [] : [shape.curve]), ...valueNames(shape)]
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = stringAt(fields, name)
-      return value === null ? [] : [[name, value]]
-    }),
-  )
-}
 
 function statedOperations({ text, members }: Fields): Stated<readonly string[]> | null {
   const member = members.get('key_ops')

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { assert, describe, expect, test } from 'vitest'
 import * as foreign from './foreign-key-fixtures'
-import { RSA_CERTIFICATE } from './key-fixtures'
+import { RSA_CERTIFICATE, RSA_PRIVATE_PEM } from './key-fixtures'
 import type { KeyFacts } from './key'
 import type { KeyReading } from './key-reading'
 import { writePem } from './pem'
@@ -18,7 +18,7 @@ const readText = (text: string, passphrase = PASSPHRASE): Promise<Result<KeyRead
 /** The one key of a text, as what it is and what it is imported from. */
 async function readOne(text: string, passphrase = PASSPHRASE) {
   const reading = await readText(text, passphrase)
-  if (!reading.ok) return { problem: reading.problem }
+  if (!reading.ok) return { facts: null, jwk: null, notes: [], problem: reading.problem }
   const { entries, isSet, notes } = reading.value
   const [entry] = entries
   assert(entry?.key.ok && !isSet)
@@ -29,13 +29,13 @@ async function readOne(text: string, passphrase = PASSPHRASE) {
         ? material.privateJwk.value
         : material.publicJwk
       : null
-  return { facts, jwk, notes: notes.map(({ code }) => code), data: notes.map(({ data }) => data) }
+  return { facts, jwk, notes, problem: null }
 }
 
 /** What a text is recognised as, or what is wrong with it. */
 async function outcomeOf(text: string, passphrase = PASSPHRASE): Promise<KeyFormat | ProblemCode> {
   const { facts, problem } = await readOne(text, passphrase)
-  return facts?.format ?? problem.code
+  return facts?.format ?? problem?.code ?? 'key-missing'
 }
 
 /** The bytes of the last PEM block. */
@@ -169,5 +169,117 @@ describe('an OpenSSH key', () => {
 
   test('on P-384 is read', async () => {
     expect((await readOne(foreign.SSH_P384_PUBLIC)).facts).toMatchObject({ curve: 'P-384' })
+  })
+})
+
+describe('the key of a PEM text', () => {
+  const lines = EC_SPKI.trim().split('\n')
+  const body = lines.slice(1, -1).join('')
+  const certificates = foreign.EC_CERTIFICATE + RSA_CERTIFICATE + foreign.EC_TRUSTED_CERTIFICATE
+
+  const messy: readonly (readonly [about: string, text: string, notes: readonly string[]])[] = [
+    ['as it was written', EC_SPKI, []],
+    ['with CRLF', EC_SPKI.replaceAll('\n', '\r\n'), []],
+    ['indented', EC_SPKI.replaceAll(/^/gm, '    '), []],
+    ['with text around it', `The key:\n${EC_SPKI}that was it`, ['text-ignored']],
+    ['with escaped line ends', lines.join('\\n'), ['newlines-unescaped']],
+    ['with line ends escaped twice', lines.join('\\\\n'), ['newlines-unescaped']],
+    ['with escaped CRLF', lines.join('\\r\\n'), ['newlines-unescaped']],
+    ['without line ends', lines.join(''), ['line-breaks-restored']],
+    ['with blanks for line ends', lines.join(' '), ['line-breaks-restored']],
+    ['in quotes', `"${EC_SPKI.trim()}"`, ['quotes-removed']],
+    ['as a JSON string', JSON.stringify(EC_SPKI), ['quotes-removed', 'newlines-unescaped']],
+    [
+      'as PHP writes JSON',
+      JSON.stringify(EC_SPKI).replaceAll('/', '\\/'),
+      ['quotes-removed', 'newlines-unescaped'],
+    ],
+    [
+      'as JSON for web pages',
+      JSON.stringify(EC_SPKI).replaceAll('=', '\\u003d').replaceAll('+', '\\u002B'),
+      ['quotes-removed', 'newlines-unescaped'],
+    ],
+    [
+      'in an environment file',
+      `export KEY=${JSON.stringify(EC_SPKI)}`,
+      ['text-ignored', 'quotes-removed', 'newlines-unescaped'],
+    ],
+    ['in YAML', `key: |\n${EC_SPKI.replaceAll(/^/gm, '  ')}other: 1\n`, ['text-ignored']],
+    [
+      'as strings joined in a program',
+      lines.map((line) => `"${line}\\n"`).join(' +\n    '),
+      ['quotes-removed', 'newlines-unescaped'],
+    ],
+    ['as a list of strings', `'${lines.join("',\n'")}'`, ['quotes-removed']],
+    ['with lines continued', lines.join('\\\n'), ['newlines-unescaped']],
+    ['behind curve parameters', foreign.EC_SEC1, []],
+    [
+      'beside certificates',
+      EC_SPKI + foreign.EC_CERTIFICATE,
+      ['other-blocks PUBLIC KEY CERTIFICATE'],
+    ],
+    [
+      'beside the private key, which is taken',
+      EC_SPKI + EC_PKCS8,
+      ['other-blocks PRIVATE KEY PUBLIC KEY'],
+    ],
+    ['in a chain', certificates, ['chain 3']],
+    ['that names no curve', SEC1_WITHOUT_CURVE, ['curve-assumed P-256']],
+    ['without armour', body, ['bare-base64 PUBLIC KEY']],
+    [
+      'without armour, on lines',
+      ` ${lines.slice(1, -1).join('\r\n')}\n`,
+      ['bare-base64 PUBLIC KEY'],
+    ],
+    [
+      'without armour, URL-safe',
+      Buffer.from(body, 'base64').toString('base64url'),
+      ['bare-base64 PUBLIC KEY'],
+    ],
+    ['in hex with a prefix', `0x${hexOf(EC_SPKI)}`, ['bare-hex PUBLIC KEY']],
+    [
+      'in upper-case hex with colons',
+      hexOf(EC_SPKI).toUpperCase().match(/../g)?.join(':') ?? '',
+      ['bare-hex PUBLIC KEY'],
+    ],
+    [
+      'in hex with blanks and line ends',
+      hexOf(EC_SPKI)
+        .match(/.{1,4}/g)
+        ?.join(' \n') ?? '',
+      ['bare-hex PUBLIC KEY'],
+    ],
+    ['in Base64 as a whole', Buffer.from(EC_SPKI).toString('base64'), ['base64-unwrapped']],
+  ]
+
+  test.each(messy)('%s is read, and what was put right is said', async (_, text, notes) => {
+    const key = await readOne(text)
+    expect(key.jwk).toMatchObject(EC_PUBLIC_JWK)
+    expect(
+      key.notes.map(({ code, data }) => [code, ...Object.values(data).flat()].join(' ')),
+    ).toEqual(notes)
+  })
+
+  test('is each of several public keys', async () => {
+    const reading = await readText(EC_SPKI + foreign.RSA_PKCS1_PUBLIC + foreign.EC_REQUEST)
+    assert(reading.ok)
+    const { entries, isSet, notes } = reading.value
+    expect(isSet).toBe(true)
+    expect(notes).toEqual([])
+    expect(entries.map(({ key }) => key.ok && key.value.facts.format)).toEqual([
+      'pem-spki',
+      'pem-pkcs1',
+      'pem-request',
+    ])
+    expect(entries[0]?.text).toBe(EC_SPKI.trim())
+  })
+
+  test('of several has its own problem', async () => {
+    const reading = await readText(writePem('PUBLIC KEY', Uint8Array.of(4, 0)) + EC_SPKI)
+    assert(reading.ok)
+    expect(reading.value.entries).toMatchObject([
+      { key: { problem: { code: 'der-invalid' } } },
+      { key: { ok: true } },
+    ])
   })
 })

@@ -28,6 +28,12 @@ export interface Key {
   readonly restrictions: KeyRestrictions
 }
 
+/** A key, and what was left out of its text or put right in it. */
+export interface NotedKey {
+  readonly key: Key
+  readonly notes: readonly KeyNote[]
+}
+
 /** `opaque`: a key of a known kind that this platform can't import. */
 export type KeyMaterial =
   | { readonly kind: 'secret'; readonly bytes: Uint8Array<ArrayBuffer> }

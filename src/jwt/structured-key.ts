@@ -1,49 +1,68 @@
 import { readBareDer } from './bare-der'
 import { readJsonKeys } from './json-keys'
-import { keyNote } from './key-note'
+import { keyNote, type KeyNote } from './key-note'
 import type { KeyReading } from './key-reading'
 import { isBareDer, isEncodedText, isJson, isOpenSsh, isPem } from './key-shape'
 import { readOpenSshPublic } from './openssh-public'
 import { readPemKeys } from './pem-keys'
+import { unquote } from './quoted-text'
+import { rememberLast } from './remember-last'
 import { fail, ok, type Result } from './result'
 import { decodeSecretBase64 } from './secret'
 import { decodeUtf8Leniently } from './utf8'
 
+/** How often a key may stand inside a text inside a text. */
+const MAX_DEPTH = 4
+
 /**
  * Reads a text that has the shape of a key, by that shape; null where it turns out to be none, and
- * may be a secret.
+ * may be a secret. The last answer is remembered: a token is edited far more often than its key, and
+ * a passphrase takes its time.
  *
  * Problems: those of `readPemKeys`, `readJsonKeys`, `readOpenSshPublic` and `readBareDer`.
  *
  * @param passphrase for an encrypted private key; empty for none
  */
-export async function readStructuredKey(
+export const readStructuredKey = rememberLast((text: string, passphrase: string) =>
+  readAt(0, text, passphrase),
+)
+
+async function readAt(
+  depth: number,
   text: string,
   passphrase: string,
 ): Promise<Result<KeyReading> | null> {
-  if (isJson(text)) return readJsonKeys(text)
+  if (depth > MAX_DEPTH) return null
+  const readInner = (inner: string) => readAt(depth + 1, inner, passphrase)
+  if (isJson(text)) {
+    const inner = unquote(text)
+    if (inner !== null)
+      return unwrapped(text, await readInner(inner), keyNote('quotes-removed', {}))
+    const reading = await readJsonKeys(text, readInner)
+    return !reading.ok && isPem(text) ? readPemKeys(text, passphrase) : reading
+  }
   if (isPem(text)) return readPemKeys(text, passphrase)
   if (isOpenSsh(text)) return readOpenSshPublic(text)
   if (isBareDer(text)) return readBareDer(text, passphrase)
-  return isEncodedText(text) ? readEncodedText(text, passphrase) : null
-}
-
-/** Ranges would count in a text that nobody sees. */
-async function readEncodedText(
-  text: string,
-  passphrase: string,
-): Promise<Result<KeyReading> | null> {
+  if (!isEncodedText(text)) return null
   const bytes = decodeSecretBase64(text.replaceAll(/\s/g, ''))
   if (!bytes.ok) return null
-  const inner = decodeUtf8Leniently(bytes.value)
-  if (isEncodedText(inner)) return null
-  const reading = await readStructuredKey(inner, passphrase)
+  const inner = await readInner(decodeUtf8Leniently(bytes.value))
+  return unwrapped(text, inner, keyNote('base64-unwrapped', {}))
+}
+
+/** What was read of a text within; ranges would count in a text that nobody sees. */
+function unwrapped(
+  text: string,
+  reading: Result<KeyReading> | null,
+  note: KeyNote,
+): Result<KeyReading> | null {
   if (!reading) return null
   if (!reading.ok) return fail({ ...reading.problem, range: null })
   const { entries, isSet, notes } = reading.value
   return ok({
     entries: isSet ? entries : entries.map((entry) => ({ ...entry, text })),
     isSet,
-    notes: [keyNote('base64-unwrapped', {}), ...notes],
+    notes: [note, ...notes],
   })
 }
