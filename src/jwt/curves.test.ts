@@ -149,9 +149,23 @@ describe('secp256k1', () => {
     ['the point at infinity', Uint8Array.of(0)],
     ['a point off the curve', Uint8Array.of(4, ...new Uint8Array(63), 1)],
     ['a point cut short', point.subarray(0, 64)],
+    ['a point of the curve with a byte behind it', Uint8Array.of(...point, 0)],
     ['a coordinate as large as the field', Uint8Array.of(2, ...new Uint8Array(32).fill(255))],
   ])('%s is rejected', (_, bits) => {
     expect(jwkOfSpki(spki(bits), 'secp256k1')).toEqual({ ok: false, problem: 'rejected' })
+  })
+
+  test('a point of the curve under the name of another is rejected', () => {
+    const named = bytes('301306072a8648ce3d020106082a8648ce3d030107')
+    const bits = writeDer(3, bytes('00'), point)
+    const key = writeDer(4, writeDer(0x30, ONE, secret))
+    expect(jwkOfSpki(writeDer(0x30, named, bits), 'secp256k1').ok).toBe(false)
+    expect(jwkOfPkcs8(writeDer(0x30, bytes('020100'), named, key), 'secp256k1').ok).toBe(false)
+  })
+
+  test('a point that is not of whole bytes is rejected', () => {
+    const bits = writeDer(3, bytes('01'), point)
+    expect(jwkOfSpki(writeDer(0x30, IDENTIFIER, bits), 'secp256k1').ok).toBe(false)
   })
 
   test.each([
@@ -202,6 +216,19 @@ describe('secp256k1', () => {
     expect(await key.value.verify(mirrored, DATA)).toEqual({ ok: true, value: true })
   })
 })
+
+test.each([
+  ['its own', pairs.Ed448.publicKey, true],
+  ['that of another', generateKeyPairSync('ed448').publicKey, false],
+])(
+  'an Ed448 private key beside a public key is read only if that is its own: %s',
+  (_, publicKey, isRead) => {
+    const [version, point] = [bytes('020101'), der(publicKey).subarray(-57)]
+    const fields = der(pairs.Ed448.privateKey).subarray(5)
+    const pkcs8 = writeDer(0x30, version, fields, writeDer(0x81, bytes('00'), point))
+    expect(jwkOfPkcs8(pkcs8, 'Ed448').ok).toBe(isRead)
+  },
+)
 
 /** RFC 8032 section 7.4: secret key, public key, message, signature. */
 const ED448_VECTORS = [
