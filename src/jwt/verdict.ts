@@ -1,6 +1,7 @@
 import type { KeyFacts } from './key'
 import type { KeyNote } from './key-note'
 import type { Problem } from './problem'
+import type { ReadingOffer } from './reading-offer'
 
 /** The first that applies, in this order, up to `key-mismatch`; then `valid` or `invalid`. */
 export type VerdictState =
@@ -44,6 +45,8 @@ export interface Verdict {
   readonly key: KeyFacts | null
   /** The keys of a set, in their order; null where the key box holds no set. */
   readonly keySet: readonly KeyInSet[] | null
+  /** Another way to read the key's text, where this one does not verify; null where there is none. */
+  readonly offer: ReadingOffer | null
   /** What was left out of the key's text or put right in it. */
   readonly keyNotes: readonly KeyNote[]
   /** What is wrong with the key box, whatever the state: reported even where the token is malformed. */

@@ -310,7 +310,7 @@ test('of two alg members the last counts', async () => {
 test.each([
   ['{"kty":"oct"', 'utf8', 'json-cut-short'],
   ['{"keys":[]}', 'utf8', 'key-set-empty'],
-  ['-----BEGIN RSA PRIVATE KEY-----', 'utf8', 'pem-label'],
+  ['-----BEGIN RSA PRIVATE KEY-----', 'utf8', 'pem-cut-short'],
   ['{"kty":"oct","k":""}', 'utf8', 'secret-empty'],
   ['a b', 'base64', 'secret-base64-character'],
   ['abc', 'hex', 'secret-hex-length'],

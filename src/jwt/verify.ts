@@ -11,6 +11,7 @@ import {
   readKeyId,
 } from './protected-header'
 import { readKey } from './read-key'
+import { offerReading, type ReadingOffer } from './reading-offer'
 import type { Result } from './result'
 import { signedBytesOf } from './signed-bytes'
 import { tryKeys, type Trial } from './try-keys'
@@ -45,8 +46,22 @@ export async function verify(analysis: Analysis, input: KeyInput): Promise<Verdi
     keySet: keys?.isSet
       ? keys.entries.map((entry, index) => describeEntry(entry, index, trial))
       : null,
+    offer: await findOffer(analysis, input, outcome),
     keyNotes: keys?.notes ?? [],
   }
+}
+
+const MAY_BE_READ_OTHERWISE: readonly VerdictState[] = ['invalid', 'key-error', 'key-mismatch']
+
+async function findOffer(
+  analysis: Analysis,
+  input: KeyInput,
+  { state }: Pick<Outcome, 'state'>,
+): Promise<ReadingOffer | null> {
+  const algorithm = findAlgorithm(analysis.algorithm ?? '')
+  if (!MAY_BE_READ_OTHERWISE.includes(state) || algorithm?.family !== 'HMAC') return null
+  const signed = signedBytesOf(analysis)
+  return signed && offerReading(algorithm, input, signed)
 }
 
 const firstReadable = (keys: KeyReading | null): Key | null => {

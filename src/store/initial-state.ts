@@ -41,5 +41,6 @@ const EMPTY_VERDICT = {
   key: null,
   keyProblem: null,
   keySet: null,
+  offer: null,
   keyNotes: [],
 } as const
