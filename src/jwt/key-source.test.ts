@@ -3,6 +3,7 @@ import { analyze } from './analyze'
 import {
   guessAddressKind,
   isOtherIssuer,
+  planKeySetRequest,
   planRequests,
   readKeyHints,
   suggestAddress,
@@ -101,6 +102,19 @@ test.each([
   ['ada@example.com', 'url-userinfo'],
 ])('“%s” is refused: %s', (address, code) => {
   expect(urlsOf(address)).toBe(code)
+})
+
+test.each([
+  ['https://keys.example.com/mine?v=2', 'https://keys.example.com/mine?v=2'],
+  ['keys.example.com/jwks', 'url-invalid'],
+  ['/jwks', 'url-invalid'],
+  ['javascript:alert(1)', 'url-scheme'],
+  ['data:application/json,{}', 'url-scheme'],
+  ['https://ada@keys.example.com/jwks', 'url-userinfo'],
+])('metadata that points to %s leads to %s', (jwksUri, expected) => {
+  const plan = planKeySetRequest(jwksUri, { ...NO_HINTS, iss: ISSUER })
+  expect(plan.ok ? plan.value.requests[0].url : plan.problem.code).toBe(expected)
+  if (plan.ok) expect(plan.value.requests[0].warnings).toMatchObject([{ code: 'other-host' }])
 })
 
 describe('before a call it is said', () => {

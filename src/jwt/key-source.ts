@@ -84,6 +84,12 @@ export function planRequests(
   })
 }
 
+/** The request for the keys that metadata points to (`jwks_uri`). Problems: those of `planRequests`. */
+export function planKeySetRequest(jwksUri: string, hints: KeyHints): Result<RequestPlan> {
+  const url = parseUrl(jwksUri)
+  return url.ok ? ok({ issuer: null, requests: [planned(url.value, hints)] }) : url
+}
+
 /** Whether a request's URL is the token's own `jku` or `x5u`. */
 export const isNamedBy = ({ jku, x5u }: KeyHints, url: string): boolean =>
   [jku, x5u].some((hint) => {
@@ -104,11 +110,14 @@ const readString = (part: Part | null, name: string): string | null => {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-function parseAddress(address: string): Result<URL> {
+const parseAddress = (address: string): Result<URL> => {
   const text = address.trim()
-  const full = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `https://${text}`
-  if (/\s/u.test(text) || !URL.canParse(full)) return fail(problem('url-invalid', 'key', null, {}))
-  const url = new URL(full)
+  return parseUrl(/^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `https://${text}`)
+}
+
+function parseUrl(text: string): Result<URL> {
+  if (/\s/u.test(text) || !URL.canParse(text)) return fail(problem('url-invalid', 'key', null, {}))
+  const url = new URL(text)
   const { protocol, username, password } = url
   if (protocol !== 'https:' && protocol !== 'http:')
     return fail(problem('url-scheme', 'key', null, { scheme: protocol.slice(0, -1) }))

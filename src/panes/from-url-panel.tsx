@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/messages'
 import {
   guessAddressKind,
   isOtherIssuer,
+  planKeySetRequest,
   planRequests,
   readKeyHints,
   suggestAddress,
@@ -36,7 +37,7 @@ export function FromUrlPanel({ onClose }: { readonly onClose: () => void }) {
   const address = typed ?? suggestAddress(hints)
   const kind = chosenKind ?? guessAddressKind(address, hints)
   const plan = discovery
-    ? planRequests(discovery.metadata.jwksUri, 'document', hints)
+    ? planKeySetRequest(discovery.metadata.jwksUri, hints)
     : planRequests(address, kind, hints)
   const isBlank = discovery === null && address.trim() === ''
 

@@ -14,14 +14,13 @@ export function RequestCounter() {
   const requests = useDebugger((state) => state.requests)
   const count = texts.count(requests.length)
   return (
-    <>
+    <div role="group" aria-label={texts.label} data-requests={requests.length}>
       <Button
         ref={trigger}
         icon={<ArrowUpDown />}
-        aria-label={texts.label}
-        title={count}
+        aria-label={count}
+        title={texts.label}
         popoverTarget={id}
-        data-requests={requests.length}
       >
         <span className={styles['wide']}>{count}</span>
         <span className={styles['narrow']}>{requests.length}</span>
@@ -49,6 +48,6 @@ export function RequestCounter() {
           </ol>
         )}
       </div>
-    </>
+    </div>
   )
 }

@@ -15,7 +15,8 @@ export interface FetchContext {
 
 /**
  * The text at a URL, read with a plain GET that carries no credentials and no referrer, needs no
- * preflight, is answered by no cache and follows no redirect.
+ * preflight, is answered by no cache and follows no redirect; one that CORS keeps from being read
+ * can't be told from a server that can't be reached.
  *
  * Problems: `fetch-unreachable`, `fetch-mixed-content`, `fetch-redirected`, `fetch-status`,
  * `fetch-too-large`, `fetch-timeout`.
