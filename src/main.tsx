@@ -16,6 +16,7 @@ import './ui/base.css'
 import { whenIdle } from './ui/when-idle'
 import { createEngine } from './worker/engine'
 import { createFetcher } from './worker/fetcher'
+import { createInvestigator } from './worker/investigator'
 import { spawnEngineWorker, spawnFetchWorker } from './worker/spawn'
 
 const TICK_MS = 1000
@@ -30,6 +31,7 @@ const store = createDebugger(
     now: () => Math.floor(Date.now() / 1000),
     generateKey,
     fetchText: createFetcher(spawnFetchWorker),
+    findCause: createInvestigator(spawnEngineWorker),
   },
   linked === null ? openingOf(FIRST_SAMPLE) : { token: linked },
 )

@@ -1,12 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { FIRST_SAMPLE } from '../jwt/first-sample'
-import { generateKey } from '../jwt/generate-key'
 import { SAMPLES } from '../jwt/samples'
 import type { Verdict } from '../jwt/verdict'
 import { createCoreEngine, type Engine } from '../worker/core-engine'
-import { createDebugger, type Debugger } from './create-debugger'
-import { GIVEN, hs256, NO_NETWORK, NOW, openDebugger as open, SECRET } from './debugger-on-test'
+import type { Debugger } from './create-debugger'
+import { GIVEN, hs256, NOW, openDebugger as open, SECRET } from './debugger-on-test'
 import { openingOf } from './opening'
 import {
   canRestore,
@@ -596,8 +595,7 @@ test('a token that is built later has a history of its own', async () => {
 
 test('the clock moves when it is told to, and nothing is derived anew', () => {
   let now = NOW
-  const engine = createCoreEngine()
-  const store = createDebugger({ engine, now: () => now, generateKey, fetchText: NO_NETWORK })
+  const { store } = open(undefined, createCoreEngine(), { now: () => now })
   const { revision } = store.getState()
   now += 60
   expect(store.getState().now).toBe(NOW)

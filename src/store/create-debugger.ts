@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { convertKey } from '../jwt/convert-key'
+import { convertKey, type KeyForm } from '../jwt/convert-key'
 import { setMember } from '../jwt/edit-json'
+import type { Take } from '../jwt/diagnosis'
 import type { SampleId } from '../jwt/first-sample'
 import type { GeneratedKey } from '../jwt/generate-key'
 import type { KeyInput, KeyOrigin, SecretEncoding } from '../jwt/key'
@@ -8,9 +9,12 @@ import { newTokenTexts } from '../jwt/new-token'
 import type { Problem } from '../jwt/problem'
 import type { Result } from '../jwt/result'
 import type { PartsSource } from '../jwt/source'
+import type { RsaBits } from '../jwt/web-crypto'
 import type { Engine } from '../worker/core-engine'
 import type { FetchText } from '../worker/fetcher'
+import type { FindCause } from '../worker/investigator'
 import { createDerivation } from './derive'
+import { createInvestigation } from './investigation'
 import { createKeyRequests, type FetchKeys } from './key-requests'
 import { initialState, UNBUILT, UNFOCUSED } from './initial-state'
 import {
@@ -32,8 +36,13 @@ export interface Dependencies {
   readonly engine: Engine
   /** The present moment in seconds since the epoch. */
   readonly now: () => number
-  readonly generateKey: (algorithm: string, form: 'pem' | 'jwk') => Promise<Result<GeneratedKey>>
+  readonly generateKey: (
+    algorithm: string,
+    form: KeyForm,
+    rsaBits: RsaBits,
+  ) => Promise<Result<GeneratedKey>>
   readonly fetchText: FetchText
+  readonly findCause: FindCause
 }
 
 export interface Actions {
@@ -56,12 +65,20 @@ export interface Actions {
   readonly editKey: (text: string) => void
   readonly setEncoding: (encoding: SecretEncoding) => void
   /** Puts a new key that fits the algorithm into the key box; resolves with what stood in the way. */
-  readonly generateKey: () => Promise<Problem | null>
+  readonly generateKey: (rsaBits?: RsaBits) => Promise<Problem | null>
   /** Shows the private key in the key box in the other form. */
   readonly showKeyAs: (form: 'pem' | 'jwk') => Promise<void>
   readonly fetchKeys: FetchKeys
   /** Puts keys that were found elsewhere into the key box. */
   readonly takeKey: (text: string, origin: 'fetched' | 'embedded') => void
+  /** Reads the text in the key box in another way. */
+  readonly readKeyAs: (reading: Pick<KeyInput, 'encoding' | 'asSecret'>) => void
+  readonly setPassphrase: (passphrase: string) => void
+  /** Looks for the cause of an invalid signature. */
+  readonly findOutWhy: () => Promise<void>
+  readonly stopFindingOut: () => void
+  /** Takes the key or the token with which the signature is valid, as the cause that was found offers. */
+  readonly take: (offered: Take) => void
   readonly signWithThisKey: () => void
   readonly keepThisSignature: () => void
   readonly setKeepWhiteSpace: (keep: boolean) => void
@@ -145,9 +162,12 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       setKey(key)
     }
 
-    const generate = async (algorithm: string): Promise<Problem | null> => {
+    const generate = async (
+      algorithm: string,
+      rsaBits: RsaBits = 2048,
+    ): Promise<Problem | null> => {
       const { key, history } = get()
-      const generated = await deps.generateKey(algorithm, 'pem')
+      const generated = await deps.generateKey(algorithm, 'pem', rsaBits)
       if (!generated.ok) return generated.problem
       const { text, encoding } = generated.value
       const isWanted = get().key === key && get().history === history
@@ -220,9 +240,11 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
 
       editKey: (text) => setKey({ ...get().key, text, origin: originOf(text, get()) }),
       setEncoding: (encoding) => setKey({ ...get().key, encoding }),
-      async generateKey() {
+      readKeyAs: (reading) => setKey({ ...get().key, ...reading }),
+      setPassphrase: (passphrase) => setKey({ ...get().key, passphrase }),
+      async generateKey(rsaBits) {
         const algorithm = algorithmOf(get())
-        return algorithm === null ? null : generate(algorithm)
+        return algorithm === null ? null : generate(algorithm, rsaBits)
       },
       async showKeyAs(form) {
         const { key } = get()
@@ -231,6 +253,13 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       },
       fetchKeys: createKeyRequests(deps.fetchText, { getState: get, setState: set }),
       takeKey: (text, origin) => replaceKey({ ...NO_KEY, text, origin }),
+      findOutWhy: () => investigation.start(),
+      stopFindingOut: () => investigation.cancel(),
+      take(offered) {
+        const { key } = get()
+        if (offered.kind === 'key') replaceKey({ ...key, ...offered.key })
+        else openToken({ token: offered.token, key })
+      },
       signWithThisKey: () => editParts((parts) => ({ ...parts, signing: 'always' })),
       keepThisSignature: () => editParts((parts) => ({ ...parts, signing: 'never' })),
       setKeepWhiteSpace: (keepWhiteSpace) => input({ keepWhiteSpace }),
@@ -256,6 +285,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
     }
   })
   const update = createDerivation(deps.engine, store)
+  const investigation = createInvestigation(deps.findCause, store)
   update()
   return store
 }

@@ -3,7 +3,7 @@ import { generateKey } from '../jwt/generate-key'
 import type { KeyInput } from '../jwt/key'
 import { createCoreEngine, type Engine } from '../worker/core-engine'
 import type { FetchText } from '../worker/fetcher'
-import { createDebugger } from './create-debugger'
+import { createDebugger, type Dependencies } from './create-debugger'
 import type { Opening } from './opening'
 import { isBusy, tokenText } from './selectors'
 
@@ -29,9 +29,18 @@ export const NO_NETWORK: FetchText = (url) => Promise.reject(new Error(`${url} w
 export function openDebugger(
   opening?: Opening,
   engine: Engine = createCoreEngine(),
-  fetchText: FetchText = NO_NETWORK,
+  others: Partial<Dependencies> = {},
 ) {
-  const store = createDebugger({ engine, now: () => NOW, generateKey, fetchText }, opening)
+  const core = createCoreEngine()
+  const deps: Dependencies = {
+    engine,
+    now: () => NOW,
+    generateKey,
+    fetchText: NO_NETWORK,
+    findCause: (token, key) => core.findCause(token, key),
+    ...others,
+  }
+  const store = createDebugger(deps, opening)
   const settled = () =>
     new Promise<void>((resolve) => {
       const look = () => {

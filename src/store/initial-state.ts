@@ -24,6 +24,7 @@ export function initialState(now: number, opening: Opening | undefined): State {
     analysis: { revision: 0, value: analyze('') },
     analysed: { kind: 'token', text: '' },
     verdict: { revision: 0, value: EMPTY_VERDICT },
+    investigation: null,
     history: [],
     requests: [],
     ...UNFOCUSED,

@@ -111,7 +111,9 @@ test('fetched keys take the key box, say where they are from, and can be undone'
 })
 
 test('a debugger counts what it fetches', async () => {
-  const { state } = openDebugger(undefined, createCoreEngine(), answering({ [FIRST]: ok(KEYS) }))
+  const { state } = openDebugger(undefined, createCoreEngine(), {
+    fetchText: answering({ [FIRST]: ok(KEYS) }),
+  })
   expect(state().requests).toEqual([])
   expect(await state().fetchKeys([FIRST], NEVER)).toEqual(ok({ kind: 'keys', text: KEYS }))
   expect(state().requests).toEqual([{ url: FIRST, state: 'done' }])

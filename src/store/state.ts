@@ -1,5 +1,6 @@
 import type { Analysis } from '../jwt/analysis'
 import type { Built } from '../jwt/build'
+import type { Diagnosis } from '../jwt/diagnosis'
 import type { FoundToken } from '../jwt/extract'
 import type { KeyInput } from '../jwt/key'
 import type { Problem } from '../jwt/problem'
@@ -73,6 +74,8 @@ export interface State {
   /** The source that `analysis` is of. */
   readonly analysed: Source
   readonly verdict: Job<Verdict>
+  /** The search for the cause of an invalid signature; its value is null while it runs. */
+  readonly investigation: Job<Diagnosis | null> | null
   /** The latest last. In memory only. */
   readonly history: readonly Replaced[]
   /** Every request that left the page beyond what the page itself is made of, oldest first. */

@@ -1,6 +1,7 @@
 import { analyze } from '../jwt/analyze'
 import type { Analysis, EditedViews } from '../jwt/analysis'
 import { build, type Built } from '../jwt/build'
+import type { Diagnosis } from '../jwt/diagnosis'
 import type { KeyInput } from '../jwt/key'
 import { readPart } from '../jwt/part'
 import { rememberLast } from '../jwt/remember-last'
@@ -16,8 +17,9 @@ export interface Engine {
   build(source: PartsSource, key: KeyInput, keepWhiteSpace: boolean): Promise<Result<Built>>
 }
 
-/** An engine that has its analysis at once. */
+/** An engine that has its analysis at once, and can look for the cause of an invalid signature. */
 export interface CoreEngine extends Engine {
+  findCause(text: string, key: KeyInput): Promise<Diagnosis>
   analyze(text: string, edited: EditedViews): Analysis
 }
 
@@ -44,5 +46,9 @@ export function createCoreEngine(): CoreEngine {
     analyze: analyzeOnce,
     verify: (text, edited, key) => verify(analyzeOnce(text, edited), key),
     build,
+    async findCause(text, key) {
+      const { findCause } = await import('../jwt/find-cause')
+      return findCause(analyze(text), key)
+    },
   }
 }

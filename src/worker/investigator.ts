@@ -1,0 +1,49 @@
+import { wrap, type Remote } from 'comlink'
+import type { Diagnosis } from '../jwt/diagnosis'
+import type { KeyInput } from '../jwt/key'
+import { createCoreEngine, type CoreEngine } from './core-engine'
+
+/**
+ * Looks for the cause of an invalid signature. Resolves with null once it is aborted, which ends
+ * the work at once.
+ */
+export type FindCause = (
+  token: string,
+  key: KeyInput,
+  signal: AbortSignal,
+) => Promise<Diagnosis | null>
+
+/**
+ * Looks in a worker of its own, which is ended with the search, so that neither the page nor the
+ * verification of what is typed meanwhile waits for it. Without workers it is done in this thread.
+ */
+export const createInvestigator =
+  (spawn: () => Worker): FindCause =>
+  async (token, key, signal) => {
+    if (signal.aborted) return null
+    const worker = start(spawn)
+    if (!worker) return createCoreEngine().findCause(token, key)
+    const engine: Remote<CoreEngine> = wrap<CoreEngine>(worker)
+    try {
+      return await Promise.race([
+        engine.findCause(token, key),
+        when(worker, 'error').then(() => createCoreEngine().findCause(token, key)),
+        when(signal, 'abort').then(() => null),
+      ])
+    } finally {
+      worker.terminate()
+    }
+  }
+
+const when = (target: EventTarget, event: string): Promise<Event> =>
+  new Promise((resolve) => target.addEventListener(event, resolve, { once: true }))
+
+/** Null where the browser forbids workers. */
+function start(spawn: () => Worker): Worker | null {
+  try {
+    return spawn()
+  } catch (error) {
+    if (error instanceof DOMException) return null
+    throw error
+  }
+}
