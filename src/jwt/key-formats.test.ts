@@ -1,12 +1,12 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { assert, describe, expect, test } from 'vitest'
 import * as foreign from './foreign-key-fixtures'
-import { RSA_CERTIFICATE, RSA_PRIVATE_PEM } from './key-fixtures'
+import { RSA_CERTIFICATE } from './key-fixtures'
 import type { KeyFacts } from './key'
 import type { KeyReading } from './key-reading'
 import { writePem } from './pem'
 import { decodePemBlock, findPemBlocks } from './pem-blocks'
-import type { KeyFormat, PemLabel, ProblemCode } from './problem'
+import type { KeyFormat } from './problem'
 import { readKey } from './read-key'
 import type { Result } from './result'
 
@@ -18,7 +18,7 @@ const readText = (text: string, passphrase = PASSPHRASE): Promise<Result<KeyRead
 /** The one key of a text, as what it is and what it is imported from. */
 async function readOne(text: string, passphrase = PASSPHRASE) {
   const reading = await readText(text, passphrase)
-  if (!reading.ok) return { facts: null, jwk: null, notes: [], problem: reading.problem }
+  assert(reading.ok)
   const { entries, isSet, notes } = reading.value
   const [entry] = entries
   assert(entry?.key.ok && !isSet)
@@ -29,13 +29,7 @@ async function readOne(text: string, passphrase = PASSPHRASE) {
         ? material.privateJwk.value
         : material.publicJwk
       : null
-  return { facts, jwk, notes, problem: null }
-}
-
-/** What a text is recognised as, or what is wrong with it. */
-async function outcomeOf(text: string, passphrase = PASSPHRASE): Promise<KeyFormat | ProblemCode> {
-  const { facts, problem } = await readOne(text, passphrase)
-  return facts?.format ?? problem?.code ?? 'key-missing'
+  return { facts, jwk, notes }
 }
 
 /** The bytes of the last PEM block. */

@@ -96,8 +96,11 @@ export function decodePemBlock(
   return ok(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)))
 }
 
+/** Longer than any BEGIN or END line. */
+const MAX_LINE = 120
+
 function lineAt(text: string, start: number): CharRange {
-  const [line = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? []
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(start, start + MAX_LINE)) ?? []
   return charRange(start, start + line.trimEnd().length)
 }
 

@@ -34,7 +34,8 @@ const isOnOneLine = (block: string): boolean => !/[\r\n]|\\[nr]/.test(block)
 
 function otherBlocks(blocks: readonly PemBlock[], taken: readonly PemBlock[]): readonly KeyNote[] {
   const [first] = taken
-  const others = blocks.filter((block) => !taken.includes(block) && !isParameters(block))
+  const isTaken = new Set(taken)
+  const others = blocks.filter((block) => !isTaken.has(block) && !isParameters(block))
   if (!first || others.length === 0) return []
   const isChain = [first, ...others].every(({ label }) => label.endsWith('CERTIFICATE'))
   return [
