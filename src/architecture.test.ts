@@ -49,7 +49,8 @@ const TEST_PACKAGES = new Set([
 ])
 const STORE_IN_REACT = /^src\/store\/(use-debugger|provider)[^/]*$/
 const EMPTY_NAME = /\/(utils?|helpers?|types?|constants?|index)\.[a-z.]+$/
-const TEST_FILE = /\.test\.tsx?$/
+/** Tests, and what only tests use. */
+const TEST_FILE = /(\.test|-on-test)\.tsx?$/
 const ENTRY = 'src/main.tsx'
 
 /** The targets of `new URL('./file', import.meta.url)`, as workers are named. */

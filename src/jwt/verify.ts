@@ -51,7 +51,11 @@ export async function verify(analysis: Analysis, input: KeyInput): Promise<Verdi
   }
 }
 
-const MAY_BE_READ_OTHERWISE: readonly VerdictState[] = ['invalid', 'key-error', 'key-mismatch']
+const MAY_BE_READ_OTHERWISE: ReadonlySet<VerdictState> = new Set([
+  'invalid',
+  'key-error',
+  'key-mismatch',
+])
 
 async function findOffer(
   analysis: Analysis,
@@ -59,7 +63,7 @@ async function findOffer(
   { state }: Pick<Outcome, 'state'>,
 ): Promise<ReadingOffer | null> {
   const algorithm = findAlgorithm(analysis.algorithm ?? '')
-  if (!MAY_BE_READ_OTHERWISE.includes(state) || algorithm?.family !== 'HMAC') return null
+  if (!MAY_BE_READ_OTHERWISE.has(state) || algorithm?.family !== 'HMAC') return null
   const signed = signedBytesOf(analysis)
   return signed && offerReading(algorithm, input, signed)
 }
