@@ -79,7 +79,7 @@ async function readWrapped(
 
 /** More than one key inside an object is a set; the names of alike PEM texts are their key IDs. */
 async function readAll(wrapped: readonly WrappedKey[], readInner: ReadInner): Promise<KeyReading> {
-  const isNamed = new Set(wrapped.map(({ text }) => /-----BEGIN [^-]*/.exec(text)?.[0])).size === 1
+  const isNamed = areAlike(wrapped)
   const readings = await Promise.all(
     wrapped.map(async ({ path, text }) => ({
       name: isNamed && path.length === 1 ? (path[0] ?? null) : null,
@@ -96,6 +96,12 @@ async function readAll(wrapped: readonly WrappedKey[], readInner: ReadInner): Pr
     isSet: true,
     notes: distinct(readings.flatMap(({ reading }) => (reading.ok ? reading.value.notes : []))),
   }
+}
+
+/** Whether all are PEM texts with one label. */
+function areAlike(wrapped: readonly WrappedKey[]): boolean {
+  const labels = new Set(wrapped.map(({ text }) => /-----BEGIN ([^-]*)/.exec(text)?.[1]))
+  return labels.size === 1 && !labels.has(undefined)
 }
 
 function named(entry: KeyEntry, name: string | null): KeyEntry {

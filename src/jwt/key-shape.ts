@@ -2,7 +2,8 @@
 export const isPem = (text: string): boolean => /-----BEGIN [A-Z]|^[^\S\r\n]*-----BEGIN/m.test(text)
 
 /** Whether a text is meant as JSON, and so as a JWK or a set of them; quoted JSON included. */
-export const isJson = (text: string): boolean => /^\s*(?:[{[]|["'`]\s*\{\s*\\*["'])/.test(text)
+export const isJson = (text: string): boolean =>
+  /^\s*(?:[{[]|["'`][\s\\"'`]*\{\s*\\*["'])/.test(text)
 
 /** Whether a text has an OpenSSH public key, as in `id_rsa.pub`, or one of RFC 4716. */
 export const isOpenSsh = (text: string): boolean =>
