@@ -209,6 +209,47 @@ test('a request carries nothing that tells of the user, and no preflight goes ah
   await source.expectRequests(`${address}/keys`)
 })
 
+test('only the worker that fetches may call elsewhere, and it is gone after the answer', async ({
+  app,
+  page,
+  source,
+  server: { address },
+  faults,
+}) => {
+  const policies = new Map<string, string | undefined>()
+  page.context().on('response', (response) => {
+    const { pathname } = new URL(response.url())
+    policies.set(pathname, response.headers()['content-security-policy'])
+  })
+  await app.open()
+  const calls = page.evaluate(
+    (url) =>
+      fetch(url).then(
+        () => 'answered',
+        () => 'refused',
+      ),
+    address,
+  )
+  expect(await calls).toBe('refused')
+  for (const fault of faults) expect(fault).toMatch(/connect-src|Security Policy/)
+  faults.length = 0
+
+  const [worker] = await Promise.all([
+    page.waitForEvent('worker', (started) => started.url().includes('/assets/fetch/')),
+    (async () => {
+      await source.open.click()
+      await source.address.fill(`${address}/keys`)
+      await source.fetch.click()
+    })(),
+  ])
+  await expect(source.panel).toBeHidden()
+  expect(policies.get(new URL(worker.url()).pathname)).toBe(
+    "default-src 'none'; script-src 'self'; connect-src https: http:",
+  )
+  await expect.poll(() => page.workers()).not.toContain(worker)
+  await source.expectRequests(`${address}/keys`)
+})
+
 test.describe('each failure is told in its own words', () => {
   const FAILURES = [
     ['/no-cors/keys', 'fetch-unreachable', 'CORS'],
@@ -348,7 +389,7 @@ test('an address that looks like an issuer’s can be called as a document', asy
   await source.open.click()
   await source.address.fill(`${address}/mine`)
   await expect(source.announced).toHaveCount(2)
-  await page.getByRole('radio', { name: 'the document' }).check()
+  await page.getByRole('radio', { name: 'document', exact: true }).check()
   await source.expectAnnounced(`${address}/mine`)
 })
 

@@ -19,11 +19,11 @@ const planOf = (address: string, hints: Partial<KeyHints> = {}) => {
 }
 const urlsOf = (address: string) => {
   const plan = planOf(address)
-  return plan.ok ? plan.value.requests.map(({ url }) => url) : plan.problem.code
+  return plan.ok ? plan.value.urls : plan.problem.code
 }
 const warningsOf = (address: string, hints: Partial<KeyHints> = {}) => {
   const plan = planOf(address, hints)
-  return plan.ok ? plan.value.requests[0]?.warnings : plan.problem.code
+  return plan.ok ? plan.value.warnings : plan.problem.code
 }
 
 test.each([
@@ -82,9 +82,9 @@ test.each([
 test('an address is called as the kind that is chosen, whatever it looks like', () => {
   const named = planRequests('https://example.com/keys', 'issuer', NO_HINTS)
   const plain = planRequests('https://example.com/mine#top', 'document', NO_HINTS)
-  expect(named).toMatchObject({ value: { requests: { length: 2 } } })
+  expect(named).toMatchObject({ value: { urls: { length: 2 } } })
   expect(plain).toMatchObject({
-    value: { issuer: null, requests: [{ url: 'https://example.com/mine' }] },
+    value: { issuer: null, urls: ['https://example.com/mine'] },
   })
 })
 
@@ -113,8 +113,8 @@ test.each([
   ['https://ada@keys.example.com/jwks', 'url-userinfo'],
 ])('metadata that points to %s leads to %s', (jwksUri, expected) => {
   const plan = planKeySetRequest(jwksUri, { ...NO_HINTS, iss: ISSUER })
-  expect(plan.ok ? plan.value.requests[0].url : plan.problem.code).toBe(expected)
-  if (plan.ok) expect(plan.value.requests[0].warnings).toMatchObject([{ code: 'other-host' }])
+  expect(plan.ok ? plan.value.urls[0] : plan.problem.code).toBe(expected)
+  if (plan.ok) expect(plan.value.warnings).toMatchObject([{ code: 'other-host' }])
 })
 
 describe('before a call it is said', () => {

@@ -21,17 +21,13 @@ export type RequestWarning =
   /** The token's own `jku` or `x5u`: its keys prove nothing about who signed. */
   | { readonly code: 'named-by-token' }
 
-export interface PlannedRequest {
-  readonly url: string
-  readonly warnings: readonly RequestWarning[]
-}
-
-/** Every request that may follow one click. */
+/** Every request that may follow one click: all to one host. */
 export interface RequestPlan {
-  /** The issuer whose metadata is asked for; null where the address itself is. */
+  /** Each but the first is called only if there is nothing at the one before it. */
+  readonly urls: readonly [string, ...string[]]
+  readonly warnings: readonly RequestWarning[]
+  /** The issuer whose metadata is asked for; null where keys are. */
   readonly issuer: string | null
-  /** Each but the first only if the one before it is not found. */
-  readonly requests: readonly [PlannedRequest, ...PlannedRequest[]]
 }
 
 /** What an address is that of: an issuer, or the very document. */
@@ -77,17 +73,15 @@ export function planRequests(
   const parsed = parseAddress(address)
   if (!parsed.ok) return parsed
   const url = parsed.value
-  if (kind === 'document') return ok({ issuer: issuerBehind(url), requests: [planned(url, hints)] })
-  return ok({
-    issuer: url.origin + withoutSlash(url.pathname),
-    requests: [planned(openidUrl(url), hints), planned(oauthUrl(url), hints)],
-  })
+  if (kind === 'document') return ok(planOf([url], issuerBehind(url), hints))
+  const issuer = url.origin + withoutSlash(url.pathname)
+  return ok(planOf([openidUrl(url), oauthUrl(url)], issuer, hints))
 }
 
 /** The request for the keys that metadata points to (`jwks_uri`). Problems: those of `planRequests`. */
 export function planKeySetRequest(jwksUri: string, hints: KeyHints): Result<RequestPlan> {
   const url = parseUrl(jwksUri)
-  return url.ok ? ok({ issuer: null, requests: [planned(url.value, hints)] }) : url
+  return url.ok ? ok(planOf([url.value], null, hints)) : url
 }
 
 /** Whether a request's URL is the token's own `jku` or `x5u`. */
@@ -146,8 +140,16 @@ function issuerBehind({ origin, pathname }: URL): string | null {
   return pathname.endsWith(OAUTH) ? origin + pathname.slice(0, -OAUTH.length) : null
 }
 
-function planned(url: URL, hints: KeyHints): PlannedRequest {
-  const { host, hostname, href, protocol } = url
+function planOf(
+  [first, ...others]: readonly [URL, ...URL[]],
+  issuer: string | null,
+  hints: KeyHints,
+): RequestPlan {
+  const urls = [first.href, ...others.map(({ href }) => href)] as const
+  return { urls, warnings: warningsOf(first, hints), issuer }
+}
+
+function warningsOf({ host, hostname, href, protocol }: URL, hints: KeyHints): RequestWarning[] {
   const issuerHost = hostOf(hints.iss)
   const warnings: RequestWarning[] = []
   if (protocol === 'http:' && !isLoopback(hostname)) warnings.push({ code: 'http' })
@@ -155,7 +157,7 @@ function planned(url: URL, hints: KeyHints): PlannedRequest {
   if (issuerHost !== null && issuerHost !== host)
     warnings.push({ code: 'other-host', host, issuerHost })
   if (isNamedBy(hints, href)) warnings.push({ code: 'named-by-token' })
-  return { url: href, warnings }
+  return warnings
 }
 
 const hostOf = (iss: string | null): string | null =>

@@ -8,7 +8,7 @@ import {
   readKeyHints,
   suggestAddress,
   type AddressKind,
-  type PlannedRequest,
+  type RequestPlan,
 } from '../jwt/key-source'
 import { useDebugger } from '../store/use-debugger'
 import { Button } from '../ui/button'
@@ -90,7 +90,7 @@ export function FromUrlPanel({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       <div aria-live="polite">{discovery && <DiscoveryNote discovery={discovery} />}</div>
-      {plan.ok && <AnnouncedRequests requests={plan.value.requests} />}
+      {plan.ok && <Announcement plan={plan.value} />}
       {!plan.ok && !isBlank && <ProblemNote problem={plan.problem} />}
       <div aria-live="polite">{failure && <ProblemNote problem={failure} />}</div>
       <div className={styles['buttons']}>
@@ -107,7 +107,7 @@ function DiscoveryNote({ discovery: { metadata, asked } }: { readonly discovery:
   const { fromUrl } = useMessages()
   return (
     <>
-      <p>{fromUrl.secondStep}</p>
+      <p className={styles['hint']}>{fromUrl.secondStep}</p>
       {asked !== null && isOtherIssuer(asked, metadata.issuer) && (
         <p className={styles['warning']} data-warning="issuer-differs">
           {fromUrl.issuerDiffers(asked, metadata.issuer)}
@@ -117,26 +117,26 @@ function DiscoveryNote({ discovery: { metadata, asked } }: { readonly discovery:
   )
 }
 
-function AnnouncedRequests({ requests }: { readonly requests: readonly PlannedRequest[] }) {
+function Announcement({ plan: { urls, warnings } }: { readonly plan: RequestPlan }) {
   const { fromUrl } = useMessages()
   const id = useId()
   return (
-    <div>
+    <>
       <h3 id={id}>{fromUrl.announced}</h3>
       <ul aria-labelledby={id} className={styles['announced']}>
-        {requests.map(({ url, warnings }, index) => (
+        {urls.map((url, index) => (
           <li key={url}>
             <code>{url}</code>
             {index > 0 && <small>{fromUrl.ifNotFound}</small>}
-            {warnings.map((warning) => (
-              <small key={warning.code} className={styles['warning']} data-warning={warning.code}>
-                {fromUrl.warning(warning)}
-              </small>
-            ))}
           </li>
         ))}
       </ul>
-      <p>{fromUrl.consent}</p>
-    </div>
+      {warnings.map((warning) => (
+        <p key={warning.code} className={styles['warning']} data-warning={warning.code}>
+          {fromUrl.warning(warning)}
+        </p>
+      ))}
+      <p className={styles['hint']}>{fromUrl.consent}</p>
+    </>
   )
 }

@@ -33,15 +33,14 @@ export function useKeyFetch(onKeys: () => void) {
   const cancel = () => controller.current?.abort()
   useEffect(() => cancel, [])
 
-  async function start({ issuer, requests: [first, ...others] }: RequestPlan): Promise<void> {
+  async function start({ issuer, urls }: RequestPlan): Promise<void> {
     controller.current = new AbortController()
     setProgress({ isFetching: true, discovery, failure: null })
-    const urls = [first.url, ...others.map(({ url }) => url)] as const
     const found = await store.getState().fetchKeys(urls, controller.current.signal)
     if (!found.ok) setProgress({ isFetching: false, discovery, failure: found.problem })
     else if (found.value.kind === 'keys') {
       const hints = readKeyHints(store.getState().analysis.value)
-      const isOwn = discovery === null && isNamedBy(hints, first.url)
+      const isOwn = discovery === null && isNamedBy(hints, urls[0])
       store.getState().takeKey(found.value.text, isOwn ? 'embedded' : 'fetched')
       onKeys()
     } else if (discovery === null) {

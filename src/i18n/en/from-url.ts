@@ -19,10 +19,10 @@ export const fromUrl = {
   open: 'From URL…',
   title: 'Keys from a URL',
   address: 'Issuer, discovery document or JWKS URL',
-  kind: 'The address is that of',
-  kinds: { issuer: 'an issuer', document: 'the document' } satisfies Record<AddressKind, string>,
+  kind: 'Take it as',
+  kinds: { issuer: 'issuer', document: 'document' } satisfies Record<AddressKind, string>,
   announced: 'Will be called',
-  ifNotFound: 'Only if there is nothing at the address above.',
+  ifNotFound: 'Only if there is nothing at the one above.',
   consent: 'Only after your click, without credentials. No token and no key is sent.',
   secondStep: 'The metadata was read. It says where the keys are:',
   issuerDiffers: (asked: string, stated: string | null) =>

@@ -531,8 +531,8 @@ export const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => 
     mend: 'Remove what stands before the @: keys are public, and are fetched without credentials.',
   }),
   'fetch-unreachable': () => ({
-    what: 'No answer that the page may read: the server can’t be reached, or it does not allow other sites’ pages to read it (CORS). The browser doesn’t tell which.',
-    mend: 'Open the address in a tab of its own, copy the document, and paste it into the key box.',
+    what: 'No answer that this page may read.',
+    mend: 'The server can’t be reached, or does not allow pages of other sites to read it (CORS): the browser doesn’t tell which. Open the address in a tab, copy the document, and paste it into the key box.',
   }),
   'fetch-mixed-content': () => ({
     what: 'The browser lets no page that came over https call plain http.',
