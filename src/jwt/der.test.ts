@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { assert, describe, expect, test } from 'vitest'
-import { derChildren, readDer, readObjectIdentifier } from './der'
+import {
+  DER_TAG,
+  derAt,
+  derChildren,
+  MAX_CHILDREN,
+  readDer,
+  readObjectIdentifier,
+  readSmallInteger,
+} from './der'
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'))
 
@@ -33,6 +41,54 @@ test('a child that runs over its parent is invalid at its start', () => {
     ok: false,
     problem: { kind: 'invalid', offset: 5 },
   })
+})
+
+test('a child beyond those that a key has is invalid, however many follow', () => {
+  const der = bytes(`30830186a0${'0500'.repeat(50_000)}`)
+  const whole = readDer(der)
+  assert(whole.ok)
+  expect(derChildren(der, whole.value)).toEqual({
+    ok: false,
+    problem: { kind: 'invalid', offset: whole.value.content.start + 2 * MAX_CHILDREN },
+  })
+})
+
+describe('derAt', () => {
+  const der = bytes('300a30050603550403020107')
+
+  test('leads to an element within', () => {
+    expect(derAt(der, [0, 0], DER_TAG.objectIdentifier)).toMatchObject({
+      ok: true,
+      value: { content: { start: 6, end: 9 } },
+    })
+  })
+
+  test.each([
+    ['there is no such child', [0, 1], DER_TAG.integer, 2],
+    ['the element is of another tag', [1], DER_TAG.octetString, 9],
+  ])('is invalid where %s', (_, path, tag, offset) => {
+    expect(derAt(der, path, tag)).toEqual({ ok: false, problem: { kind: 'invalid', offset } })
+  })
+})
+
+test.each([
+  ['020100', 0],
+  ['02020800', 2048],
+  ['0207007fffffffffff', null],
+  ['0206007fffffffff', 0x7fffffffff],
+  ['020180', null],
+  ['0200', null],
+  ['040100', null],
+])('%s is the number %s', (hex, number) => {
+  const der = bytes(hex)
+  const whole = readDer(der)
+  assert(whole.ok)
+  expect(readSmallInteger(der, whole.value)).toBe(number)
+})
+
+test('an object identifier is read for 64 bytes at most', () => {
+  const read = readObjectIdentifier(new Uint8Array(1_000_000).fill(0x01))
+  expect(read.split('.')).toHaveLength(65)
 })
 
 test.each([

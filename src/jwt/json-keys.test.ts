@@ -22,7 +22,7 @@ const problemOf = async (text: string) => {
 }
 
 const notesOf = ({ notes }: KeyReading) =>
-  notes.map(({ code, data }) => [code, ...Object.values(data).flat()].join(' '))
+  notes.map(({ code, data }) => [code, ...Object.values<unknown>(data).flat()].join(' '))
 
 describe('one key inside other JSON', () => {
   test.each([
@@ -127,7 +127,7 @@ describe('several keys in JSON', () => {
 
   test('of certificates by their key IDs are a set of these', async () => {
     const reading = await read(
-      JSON.stringify({ a: foreign.EC_CERTIFICATE, b: `${foreign.EC_CERTIFICATE.slice(0, -40)}` }),
+      JSON.stringify({ a: foreign.EC_CERTIFICATE, b: foreign.EC_CERTIFICATE.slice(0, -40) }),
     )
     expect(reading.entries).toMatchObject([
       { keyId: 'a', key: { value: { facts: { keyId: 'a' } } } },

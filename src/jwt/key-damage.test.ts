@@ -252,7 +252,7 @@ describe('an OpenSSH key that is no use', () => {
     })
     const modulus = Buffer.alloc(MEGABYTE, 0xff)
     const number = Buffer.concat([Buffer.of(0, 0x0f, 0x42, 0x40), modulus])
-    const head = Buffer.from('000000077373682d727361' + '00000001' + '03', 'hex')
+    const head = Buffer.from('000000077373682d7273610000000103', 'hex')
     const line = `ssh-rsa ${Buffer.concat([head, number]).toString('base64')}`
     expect(await outcomeOf(line)).toMatchObject({ code: 'openssh-invalid' })
   })

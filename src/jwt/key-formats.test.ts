@@ -250,7 +250,7 @@ describe('the key of a PEM text', () => {
     const key = await readOne(text)
     expect(key.jwk).toMatchObject(EC_PUBLIC_JWK)
     expect(
-      key.notes.map(({ code, data }) => [code, ...Object.values(data).flat()].join(' ')),
+      key.notes.map(({ code, data }) => [code, ...Object.values<unknown>(data).flat()].join(' ')),
     ).toEqual(notes)
   })
 
@@ -274,6 +274,36 @@ describe('the key of a PEM text', () => {
     expect(reading.value.entries).toMatchObject([
       { key: { problem: { code: 'der-invalid' } } },
       { key: { ok: true } },
+    ])
+  })
+})
+
+describe('OpenSSH public keys', () => {
+  test.each([
+    ['with options', `no-pty,command="echo \\"hi\\"" ${foreign.SSH_RSA_PUBLIC}`],
+    ['of a known host', `host.example,10.0.0.1 ${foreign.SSH_RSA_PUBLIC}`],
+    ['without a comment', foreign.SSH_RSA_PUBLIC.replace(' me@host\n', '')],
+    ['behind a remark', `# for the build\n${foreign.SSH_RSA_PUBLIC}`],
+    ['in quotes', `"${foreign.SSH_RSA_PUBLIC.replace(' me@host\n', '')}"`],
+    ['in RFC 4716 with CRLF', foreign.SSH2_RSA_PUBLIC.replaceAll('\n', '\r\n')],
+    ['in RFC 4716 without headers', foreign.SSH2_RSA_PUBLIC.replace(/Comment[^]*?OpenSSH"\n/, '')],
+  ])('are read %s', async (_, text) => {
+    expect((await readOne(text)).jwk).toEqual(RSA_PUBLIC_JWK)
+  })
+
+  test('of a file of many are a set, each with its line', async () => {
+    const lines = [foreign.SSH_RSA_PUBLIC, foreign.SSH_ED25519_PUBLIC, foreign.SSH_DSS_PUBLIC]
+    const reading = await readText(`# mine\n${lines.join('')}`)
+    assert(reading.ok)
+    const { entries, isSet } = reading.value
+    expect(isSet).toBe(true)
+    expect(entries).toMatchObject([
+      { key: { ok: true } },
+      { key: { ok: true } },
+      { key: { problem: { code: 'openssh-type' } } },
+    ])
+    expect(entries.map(({ text }) => lines.findIndex((line) => line.startsWith(text)))).toEqual([
+      0, 1, 2,
     ])
   })
 })
