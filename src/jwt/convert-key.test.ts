@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { assert, describe, expect, test } from 'vitest'
-import { convertKey, publicHalf } from './convert-key'
+import { calculateJwkThumbprint } from 'jose'
+import { convertKey, keyDetails } from './convert-key'
 import type { KeyInput, SecretEncoding } from './key'
 import { EC_CERTIFICATE, EC_PRIVATE_PEM } from './key-fixtures'
 import { SAMPLES } from './samples'
@@ -42,29 +43,60 @@ describe.each(keyPairs)('a key pair of %s', (_, { publicKey, privateKey }) => {
     },
   )
 
-  test('gives the same public half from either half in either form', async () => {
-    const texts = [...Object.values(pem), ...Object.values(jwk).map((one) => JSON.stringify(one))]
-    for (const text of texts) {
-      const half = await publicHalf(input(text))
-      assert(half.ok)
-      expect(half.value.pem).toBe(pem.public)
-      expect(JSON.parse(half.value.jwk)).toEqual(jwk.public)
+  test('gives the same halves in every form', async () => {
+    const thumbprint = await calculateJwkThumbprint(jwk.public)
+    const asGiven = { ...jwk.private, kid: thumbprint }
+    const asPublic = { ...jwk.public, kid: thumbprint }
+    for (const text of [pem.private, JSON.stringify(jwk.private)]) {
+      const details = await keyDetails(input(text), 0)
+      assert(details.ok && details.value.publicForms && details.value.privateForms)
+      const { publicForms, privateForms } = details.value
+      expect(details.value.thumbprint).toBe(thumbprint)
+      expect(publicForms.pem).toBe(pem.public)
+      expect(JSON.parse(publicForms.jwk)).toEqual(asPublic)
+      expect(JSON.parse(publicForms.jwks)).toEqual({ keys: [asPublic] })
+      expect(privateForms.pem).toBe(pem.private)
+      expect(JSON.parse(privateForms.jwk)).toEqual(asGiven)
+      expect(JSON.parse(privateForms.jwks)).toEqual({ keys: [asGiven] })
     }
+  })
+
+  test('has no private form where only the public half is given', async () => {
+    expect(await keyDetails(input(pem.public), 0)).toMatchObject({
+      value: { publicForms: { pem: pem.public }, privateForms: null },
+    })
   })
 })
 
-test('the public half of a JWK keeps its key ID and algorithm, and nothing private', async () => {
+test('the public half of a JWK keeps what the key is called and is for, and nothing private', async () => {
   const jwk = { ...createPrivateKey(EC_PRIVATE_PEM).export({ format: 'jwk' }) }
-  const text = JSON.stringify({ ...jwk, kid: 'k1', alg: 'ES256', key_ops: ['sign'] })
-  const half = await publicHalf(input(text))
+  const text = JSON.stringify({ ...jwk, kid: 'k1', alg: 'ES256', use: 'sig', key_ops: ['sign'] })
+  const details = await keyDetails(input(text), 0)
+  assert(details.ok && details.value.publicForms)
   const { kty, crv, x, y } = jwk
-  expect(half.ok && JSON.parse(half.value.jwk)).toEqual({ kty, crv, x, y, kid: 'k1', alg: 'ES256' })
+  expect(JSON.parse(details.value.publicForms.jwk)).toEqual({
+    kty,
+    crv,
+    x,
+    y,
+    kid: 'k1',
+    use: 'sig',
+    alg: 'ES256',
+  })
 })
 
 test('the public half of a certificate is its key', async () => {
-  const half = await publicHalf(input(EC_CERTIFICATE))
-  const expected = createPublicKey(EC_CERTIFICATE).export({ type: 'spki', format: 'pem' })
-  expect(half.ok && half.value.pem).toBe(expected)
+  const details = await keyDetails(input(EC_CERTIFICATE), 0)
+  const pem = createPublicKey(EC_CERTIFICATE).export({ type: 'spki', format: 'pem' })
+  expect(details).toMatchObject({ value: { publicForms: { pem } } })
+})
+
+test('the key of a set is described by its place', async () => {
+  const [first, second] = keyPairs.map(([, pair]) => pair.publicKey.export({ format: 'jwk' }))
+  const set = input(JSON.stringify({ keys: [first, second] }))
+  const details = await keyDetails(set, 1)
+  assert(details.ok && details.value.publicForms)
+  expect(JSON.parse(details.value.publicForms.jwk)).toMatchObject({ crv: 'P-256' })
 })
 
 test.each([
@@ -110,11 +142,23 @@ test.each([
   expect(await convertKey(input(text), form)).toMatchObject({ problem: { code, place: 'key' } })
 })
 
-test('a secret has no public half', async () => {
-  expect(await publicHalf(input('secret'))).toMatchObject({ problem: { code: 'key-symmetric' } })
+test('a secret has no public half and no thumbprint, which would be a hash of it', async () => {
+  const details = await keyDetails(input('0102ff', 'hex'), 0)
+  assert(details.ok)
+  const { privateForms, ...others } = details.value
+  expect(others).toEqual({ thumbprint: null, publicForms: null })
+  expect(privateForms?.pem).toBeNull()
+  expect(JSON.parse(privateForms?.jwks ?? '')).toEqual({ keys: [{ kty: 'oct', k: 'AQL_' }] })
 })
 
 test('a public half that the platform can not write as PEM is given as a JWK', async () => {
-  const half = await publicHalf(input(JSON.stringify(x25519.export({ format: 'jwk' }))))
-  expect(half).toMatchObject({ value: { pem: null } })
+  const details = await keyDetails(input(JSON.stringify(x25519.export({ format: 'jwk' }))), 0)
+  expect(details).toMatchObject({ value: { publicForms: { pem: null } } })
+})
+
+test('an older PEM is rewritten as PKCS#8', async () => {
+  const { privateKey } = keyPairs[0][1]
+  const older = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString()
+  const value = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  expect(await convertKey(input(older), 'pem')).toEqual({ ok: true, value })
 })

@@ -3,36 +3,82 @@ import { encodeBase64url } from './base64url'
 import { pemOf } from './cryptography'
 import type { Jwk } from './jwk'
 import type { KeyFacts, KeyInput } from './key'
-import { problem, type Problem } from './problem'
+import { problem, type KeyFormat, type Problem } from './problem'
 import type { Key } from './key-reading'
 import { readKey } from './read-key'
 import { fail, ok, type Result } from './result'
 import type { Refusal } from './signature-key'
+import { loadJose } from './web-crypto'
 
 /** PEM (PKCS#8 or SPKI) or JSON Web Key. */
 export type KeyForm = 'pem' | 'jwk'
 
-export interface PublicHalf {
-  /** SPKI; null where the platform can't write it. */
+const WRITTEN_IN: Readonly<Record<KeyForm, readonly KeyFormat[]>> = {
+  pem: ['pem-spki', 'pem-pkcs8'],
+  jwk: ['jwk'],
+}
+
+/** One half of a key, or a secret, in the forms that others take it in. */
+export interface KeyForms {
+  /** SPKI or PKCS#8; null for a secret, and where the platform can't write it. */
   readonly pem: string | null
+  /** With the key's own `kid`, or else its thumbprint for it. */
   readonly jwk: string
+  /** A set of this one key (RFC 7517 section 5). */
+  readonly jwks: string
+}
+
+export interface KeyDetails {
+  /** RFC 7638, with SHA-256; null for a secret, of which it would give a hash away. */
+  readonly thumbprint: string | null
+  readonly publicForms: KeyForms | null
+  readonly privateForms: KeyForms | null
 }
 
 /**
- * The public half of a key pair, to give to others. Its JWK keeps the key's `kid` and `alg`.
+ * What a key is called, and its halves to be taken along.
  *
- * Problems: those of `readKey`, `key-symmetric` for a secret, `alg-not-in-browser` for a key that
- * can't be taken apart here.
+ * @param index which key of a set
+ *
+ * Problems: those of `readKey`, and `alg-not-in-browser` for a key that can't be taken apart here.
  */
-export async function publicHalf(input: KeyInput): Promise<Result<PublicHalf>> {
-  const key = await readSingle(input)
-  if (!key.ok) return key
-  const { material, facts } = key.value
-  if (material.kind === 'secret') return fail(problem('key-symmetric', 'key', null, {}))
-  if (material.kind === 'opaque') return fail(notHere(key.value))
-  const pem = await pairPem(material.publicJwk, facts)
-  return ok({ pem: pem.ok ? pem.value : null, jwk: jwkText(key.value, material.publicJwk) })
+export async function keyDetails(input: KeyInput, index: number): Promise<Result<KeyDetails>> {
+  const read = await readOne(input, index)
+  if (!read.ok) return read
+  const key = read.value
+  const { material } = key
+  if (material.kind === 'opaque') return fail(notHere(key))
+  if (material.kind === 'secret') {
+    const privateForms = formsOf(key, secretJwk(material.bytes), null, null)
+    return ok({ thumbprint: null, publicForms: null, privateForms })
+  }
+  const { publicJwk, privateJwk } = material
+  const { calculateJwkThumbprint } = await loadJose()
+  const thumbprint = await calculateJwkThumbprint({ ...publicJwk })
+  const publicPem = await pairPem(publicJwk, key.facts)
+  const privatePem = privateJwk.ok ? await pairPem(privateJwk.value, key.facts) : null
+  return ok({
+    thumbprint,
+    publicForms: formsOf(key, publicJwk, publicPem, thumbprint),
+    privateForms: privateJwk.ok ? formsOf(key, privateJwk.value, privatePem, thumbprint) : null,
+  })
 }
+
+function formsOf(
+  key: Key,
+  members: Jwk,
+  pem: Result<string, Refusal> | null,
+  thumbprint: string | null,
+): KeyForms {
+  const jwk = describedJwk(key, members, thumbprint)
+  return {
+    pem: pem?.ok ? pem.value : null,
+    jwk: JSON.stringify(jwk, null, 2),
+    jwks: JSON.stringify({ keys: [jwk] }, null, 2),
+  }
+}
+
+const secretJwk = (bytes: Uint8Array): Jwk => ({ kty: 'oct', k: encodeBase64url(bytes) })
 
 /**
  * The same key, public or private as it is, in another form. What a JWK says beside the key itself
@@ -42,14 +88,14 @@ export async function publicHalf(input: KeyInput): Promise<Result<PublicHalf>> {
  * use, `alg-not-in-browser`, `key-rejected`.
  */
 export async function convertKey(input: KeyInput, form: KeyForm): Promise<Result<string>> {
-  const key = await readSingle(input)
+  const key = await readOne(input, 0)
   if (!key.ok) return key
   const { material, facts } = key.value
-  if (facts.format.startsWith(form)) return ok(input.text)
+  if (WRITTEN_IN[form].includes(facts.format)) return ok(input.text)
   if (material.kind === 'secret')
     return form === 'pem'
       ? fail(problem('key-symmetric', 'key', null, {}))
-      : ok(jwkText(key.value, { kty: 'oct', k: encodeBase64url(material.bytes) }))
+      : ok(jwkText(key.value, secretJwk(material.bytes)))
   if (material.kind === 'opaque') return fail(notHere(key.value))
   const jwk = facts.form === 'private' ? material.privateJwk : ok(material.publicJwk)
   if (!jwk.ok) return jwk
@@ -63,10 +109,10 @@ export async function convertKey(input: KeyInput, form: KeyForm): Promise<Result
   )
 }
 
-async function readSingle(input: KeyInput): Promise<Result<Key>> {
+async function readOne(input: KeyInput, index: number): Promise<Result<Key>> {
   const reading = await readKey(input)
   if (!reading.ok) return reading
-  return reading.value.entries[0]?.key ?? fail(problem('key-set-empty', 'key', null, {}))
+  return reading.value.entries[index]?.key ?? fail(problem('key-set-empty', 'key', null, {}))
 }
 
 async function pairPem(jwk: Jwk, { type, curve }: KeyFacts): Promise<Result<string, Refusal>> {
@@ -74,15 +120,19 @@ async function pairPem(jwk: Jwk, { type, curve }: KeyFacts): Promise<Result<stri
   return algorithm ? pemOf(jwk, algorithm) : fail('unsupported')
 }
 
+const jwkText = (key: Key, members: Jwk): string =>
+  JSON.stringify(describedJwk(key, members, null), null, 2)
+
 /** What the key is comes first, its values last. */
-function jwkText({ facts }: Key, { kty, ...values }: Jwk): string {
-  const jwk = {
+function describedJwk({ facts }: Key, { kty, ...values }: Jwk, thumbprint: string | null) {
+  const keyId = facts.keyId ?? thumbprint
+  return {
     kty,
-    ...(facts.keyId !== null && { kid: facts.keyId }),
+    ...(keyId !== null && { kid: keyId }),
+    ...(facts.use !== null && { use: facts.use }),
     ...(facts.algorithm !== null && { alg: facts.algorithm }),
     ...values,
   }
-  return JSON.stringify(jwk, null, 2)
 }
 
 const notHere = ({ facts }: Key): Problem =>
