@@ -1,4 +1,4 @@
-import { wrap, type Remote } from 'comlink'
+import type { Remote } from 'comlink'
 import type { EditedViews } from '../jwt/analysis'
 import type { KeyInput } from '../jwt/key'
 import type { PartSource, PartsSource } from '../jwt/source'
@@ -54,7 +54,13 @@ const lengthOf = (part: PartSource): number =>
   part.kind === 'raw' ? part.segment.length : part.text.length
 
 /** Resolves with null where the worker does not start. */
-function connect(spawn: () => Worker): Promise<Remote<Engine> | null> {
+async function connect(spawn: () => Worker): Promise<Remote<Engine> | null> {
+  const [worker, { wrap }] = await Promise.all([start(spawn), import('comlink')])
+  return worker && wrap<Engine>(worker)
+}
+
+/** Resolves with the worker once it has said that it is there. */
+function start(spawn: () => Worker): Promise<Worker | null> {
   return new Promise((resolve) => {
     let worker: Worker
     try {
@@ -65,6 +71,6 @@ function connect(spawn: () => Worker): Promise<Remote<Engine> | null> {
       return
     }
     worker.addEventListener('error', () => resolve(null), { once: true })
-    worker.addEventListener('message', () => resolve(wrap<Engine>(worker)), { once: true })
+    worker.addEventListener('message', () => resolve(worker), { once: true })
   })
 }

@@ -1,4 +1,3 @@
-import { wrap } from 'comlink'
 import { problem, type ProblemCode } from '../jwt/problem'
 import { fail, type Result } from '../jwt/result'
 import type { FetchWorker } from './fetch-worker'
@@ -19,7 +18,7 @@ export const createFetcher =
     if (worker === null) return failed('fetch-not-started')
     try {
       return await Promise.race([
-        wrap<FetchWorker>(worker).fetchText(url),
+        ask(worker, url),
         failureOn(worker, 'error', 'fetch-not-started'),
         failureOn(signal, 'abort', 'fetch-cancelled'),
       ])
@@ -27,6 +26,11 @@ export const createFetcher =
       worker.terminate()
     }
   }
+
+const ask = async (worker: Worker, url: string): Promise<Result<string>> => {
+  const { wrap } = await import('comlink')
+  return wrap<FetchWorker>(worker).fetchText(url)
+}
 
 type Failure = Extract<ProblemCode, 'fetch-cancelled' | 'fetch-not-started'>
 

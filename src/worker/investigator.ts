@@ -1,4 +1,3 @@
-import { wrap, type Remote } from 'comlink'
 import type { Diagnosis } from '../jwt/diagnosis'
 import type { KeyInput } from '../jwt/key'
 import { createCoreEngine, type CoreEngine } from './core-engine'
@@ -23,10 +22,9 @@ export const createInvestigator =
     if (signal.aborted) return null
     const worker = start(spawn)
     if (!worker) return createCoreEngine().findCause(token, key)
-    const engine: Remote<CoreEngine> = wrap<CoreEngine>(worker)
     try {
       return await Promise.race([
-        engine.findCause(token, key),
+        ask(worker, token, key),
         when(worker, 'error').then(() => createCoreEngine().findCause(token, key)),
         when(signal, 'abort').then(() => null),
       ])
@@ -34,6 +32,11 @@ export const createInvestigator =
       worker.terminate()
     }
   }
+
+const ask = async (worker: Worker, token: string, key: KeyInput): Promise<Diagnosis> => {
+  const { wrap } = await import('comlink')
+  return wrap<CoreEngine>(worker).findCause(token, key)
+}
 
 const when = (target: EventTarget, event: string): Promise<Event> =>
   new Promise((resolve) => target.addEventListener(event, resolve, { once: true }))
