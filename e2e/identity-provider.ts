@@ -1,7 +1,7 @@
 /** A real identity provider on loopback, and how to get tokens from it as its clients do. */
 import { generateKeyPairSync, type JsonWebKey, type KeyObject } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import Provider, { type Configuration, type JWK } from 'oidc-provider'
+import { Provider, type Configuration, type JWK } from 'oidc-provider'
 import { listen } from './listen.mjs'
 
 export type SigningAlgorithm = 'RS256' | 'ES256' | 'EdDSA'

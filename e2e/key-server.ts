@@ -1,5 +1,5 @@
 /** A server of keys that fails in every way that servers do. */
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import { listen } from './listen.mjs'
 
 type Answer = (response: ServerResponse, address: string) => void
@@ -45,14 +45,14 @@ const answers = (keys: object): Readonly<Record<string, Answer>> => ({
 export interface KeyServer {
   readonly address: string
   /** The headers of the last request. */
-  lastHeaders(): Readonly<Record<string, string | readonly string[] | undefined>>
-  close(): Promise<void>
+  readonly lastHeaders: () => IncomingHttpHeaders
+  readonly close: () => Promise<void>
 }
 
 /** Starts the server on a free port of loopback, with one key set wherever it has keys. */
 export async function startKeyServer(keys: object): Promise<KeyServer> {
   const routes = answers(keys)
-  let headers: ReturnType<KeyServer['lastHeaders']> = {}
+  let headers: IncomingHttpHeaders = {}
   const server = createServer((request, response) => {
     headers = request.headers
     const answer = routes[request.url ?? '']

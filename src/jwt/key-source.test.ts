@@ -105,16 +105,20 @@ test.each([
 })
 
 test.each([
-  ['https://keys.example.com/mine?v=2', 'https://keys.example.com/mine?v=2'],
   ['keys.example.com/jwks', 'url-invalid'],
   ['/jwks', 'url-invalid'],
   ['javascript:alert(1)', 'url-scheme'],
   ['data:application/json,{}', 'url-scheme'],
   ['https://ada@keys.example.com/jwks', 'url-userinfo'],
-])('metadata that points to %s leads to %s', (jwksUri, expected) => {
-  const plan = planKeySetRequest(jwksUri, { ...NO_HINTS, iss: ISSUER })
-  expect(plan.ok ? plan.value.urls[0] : plan.problem.code).toBe(expected)
-  if (plan.ok) expect(plan.value.warnings).toMatchObject([{ code: 'other-host' }])
+])('metadata that points to %s leads nowhere: %s', (jwksUri, code) => {
+  expect(planKeySetRequest(jwksUri, NO_HINTS)).toMatchObject({ problem: { code } })
+})
+
+test('metadata leads to its jwks_uri, of which the same is said as of what is typed', () => {
+  const url = 'https://keys.example.com/mine?v=2'
+  expect(planKeySetRequest(url, { ...NO_HINTS, iss: ISSUER })).toMatchObject({
+    value: { urls: [url], warnings: [{ code: 'other-host' }], issuer: null },
+  })
 })
 
 describe('before a call it is said', () => {

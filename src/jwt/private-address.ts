@@ -78,10 +78,14 @@ const isLow = (groups: readonly number[], last: number): boolean =>
   groups.join() === [0, 0, 0, 0, 0, 0, 0, last].join()
 
 /** What stands before an IPv4 address written as IPv6: RFC 4291 section 2.5.5, RFC 6052. */
-const IPV4_PREFIXES: readonly string[] = ['0,0,0,0,0,0', '0,0,0,0,0,65535', '100,65435,0,0,0,0']
+const IPV4_PREFIXES: ReadonlySet<string> = new Set([
+  '0,0,0,0,0,0',
+  '0,0,0,0,0,65535',
+  '100,65435,0,0,0,0',
+])
 
 function embeddedIpv4(groups: readonly number[]): number | null {
-  if (!IPV4_PREFIXES.includes(groups.slice(0, 6).join())) return null
+  if (!IPV4_PREFIXES.has(groups.slice(0, 6).join())) return null
   const [high = 0, low = 0] = groups.slice(6)
   return high * 65536 + low
 }

@@ -14,6 +14,7 @@ import { useDebugger } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import styles from './from-url.module.css'
 import { ProblemNote } from './problem-note'
+import { useEscape } from './use-escape'
 import { useKeyFetch, type Discovery } from './use-key-fetch'
 
 const KINDS: readonly AddressKind[] = ['issuer', 'document']
@@ -25,6 +26,7 @@ const KINDS: readonly AddressKind[] = ['issuer', 'document']
 export function FromUrlPanel({ onClose }: { readonly onClose: () => void }) {
   const { fromUrl } = useMessages()
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const analysis = useDebugger((state) => state.analysis.value)
   const hints = useMemo(() => readKeyHints(analysis), [analysis])
@@ -33,6 +35,7 @@ export function FromUrlPanel({ onClose }: { readonly onClose: () => void }) {
   const { progress, start, cancel, reset } = useKeyFetch(onClose)
   const { isFetching, discovery, failure } = progress
   useEffect(() => field.current?.focus(), [])
+  useEscape(form, onClose)
 
   const address = typed ?? suggestAddress(hints)
   const kind = chosenKind ?? guessAddressKind(address, hints)
@@ -50,16 +53,14 @@ export function FromUrlPanel({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <form
+      ref={form}
       className={styles['panel']}
       aria-label={fromUrl.title}
       onSubmit={(event) => {
         event.preventDefault()
-        if (plan.ok && !isFetching) void start(plan.value)
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onClose()
+        if (!plan.ok || isFetching) return
+        setTyped(address)
+        void start(plan.value)
       }}
     >
       <label htmlFor={id}>{fromUrl.address}</label>

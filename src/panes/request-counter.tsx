@@ -39,8 +39,8 @@ export function RequestCounter() {
           <p>{texts.none}</p>
         ) : (
           <ol>
-            {requests.map(({ url, state }, index) => (
-              <li key={index} data-state={state}>
+            {Object.entries(requests).map(([position, { url, state }]) => (
+              <li key={position} data-state={state}>
                 <code>{url}</code>
                 <small>{texts.states[state]}</small>
               </li>

@@ -30,8 +30,7 @@ export function useKeyFetch(onKeys: () => void) {
   const [progress, setProgress] = useState(READY)
   const { discovery } = progress
 
-  const cancel = () => controller.current?.abort()
-  useEffect(() => cancel, [])
+  useEffect(() => () => controller.current?.abort(), [])
 
   async function start({ issuer, urls }: RequestPlan): Promise<void> {
     controller.current = new AbortController()
@@ -52,5 +51,10 @@ export function useKeyFetch(onKeys: () => void) {
     }
   }
 
-  return { progress, start, cancel, reset: () => setProgress(READY) }
+  return {
+    progress,
+    start,
+    cancel: () => controller.current?.abort(),
+    reset: () => setProgress(READY),
+  }
 }
