@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { analyze } from './analyze'
 import { runChecks } from './checks'
-import type { KeyInput } from './key'
+import type { KeyInput, KeyOrigin } from './key'
 import { problem } from './problem'
 import { verify } from './verify'
 
@@ -18,9 +18,10 @@ function hs256(payload: string, secret = SECRET): string {
 
 const keyOf = (text: string): KeyInput => ({ text, encoding: 'utf8', origin: 'given' })
 
-async function ladder(token: string, key = SECRET) {
+async function ladder(token: string, key = SECRET, origin: KeyOrigin = 'given') {
   const analysis = analyze(token)
-  const checks = runChecks(analysis, await verify(analysis, keyOf(key)), NOW)
+  const verdict = await verify(analysis, { ...keyOf(key), origin })
+  const checks = runChecks(analysis, verdict, NOW)
   return Object.fromEntries(checks.map(({ step, state, code }) => [step, `${state} ${code}`]))
 }
 
@@ -32,6 +33,15 @@ test('a good token passes all five', async () => {
     time: 'ok time-valid',
     profile: 'ok profile-jwt',
   })
+})
+
+test('a key that the token itself brought is a warning, whatever else it says', async () => {
+  const token = hs256(`{"sub":"a","exp":${NOW + 60}}`)
+  expect(await ladder(token, SECRET, 'embedded')).toMatchObject({
+    key: 'warning key-embedded',
+    signature: 'ok signature-valid',
+  })
+  expect(await ladder(token, '', 'embedded')).toMatchObject({ key: 'unknown key-none' })
 })
 
 test('nothing is checked where there is no token', async () => {

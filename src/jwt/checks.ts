@@ -23,6 +23,8 @@ export interface CheckData {
   'structure-stale': { readonly problem: Problem }
   'key-usable': { readonly key: KeyFacts }
   'key-weak': { readonly key: KeyFacts; readonly minimum: number }
+  /** The token brought the key: that it fits proves nothing about who signed it (RFC 7515 section 10.3). */
+  'key-embedded': { readonly key: KeyFacts }
   'key-none': object
   'key-unreadable': { readonly problem: Problem }
   'key-unfit': { readonly problem: Problem }
@@ -109,6 +111,8 @@ function checkKey(verdict: Verdict): Check {
   if (problem)
     return check('key', 'failed', verdict.key ? 'key-unfit' : 'key-unreadable', { problem })
   if (!verdict.key) return check('key', 'unknown', 'key-none', {})
+  if (verdict.keyOrigin === 'embedded')
+    return check('key', 'warning', 'key-embedded', { key: verdict.key })
   const weakness = findWeakness(verdict)
   if (weakness)
     return check('key', 'warning', 'key-weak', { key: verdict.key, minimum: weakness.minimum })

@@ -1,8 +1,9 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, createPublicKey, generateKeyPairSync, sign } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { analyze } from './analyze'
 import { findFindings, type RuleId } from './findings'
 import { RSA_1024_TOKEN } from './findings-fixtures'
+import type { KeyInput } from './key'
 import { verify } from './verify'
 
 const NOW = 1_800_000_000
@@ -18,9 +19,9 @@ function token(header: string, payload: string, secret: string | null = SECRET):
     : `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`
 }
 
-async function find(text: string, keyText: string) {
+async function find(text: string, keyText: string, how: Partial<KeyInput> = {}) {
   const analysis = analyze(text)
-  const key = { text: keyText, encoding: 'utf8', origin: 'given' } as const
+  const key: KeyInput = { text: keyText, encoding: 'utf8', origin: 'given', ...how }
   return findFindings({ analysis, verdict: await verify(analysis, key), key, now: NOW })
 }
 
@@ -110,6 +111,45 @@ test.each<
 ])('%s is seen where it is, and not beside it', async (rule, seen, near) => {
   expect((await find(...seen)).map((finding) => finding.rule)).toContain(rule)
   expect((await find(...near)).map((finding) => finding.rule)).not.toContain(rule)
+})
+
+const rules = async (...found: Parameters<typeof find>) =>
+  (await find(...found)).map(({ rule }) => rule)
+
+test('a signature that the token’s own key made proves nothing', async () => {
+  const good = token(HS, `{${GOOD}}`)
+  expect(await rules(good, SECRET, { origin: 'embedded' })).toContain('embedded-key-used')
+  expect(await rules(good, SECRET)).not.toContain('embedded-key-used')
+  expect(await rules(good, `${SECRET}!`, { origin: 'embedded' })).not.toContain('embedded-key-used')
+})
+
+test('a key’s text that was used as the secret is seen, and only where it was', async () => {
+  const { publicKey } = generateKeyPairSync('ed25519')
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
+  const forged = token(HS, `{${GOOD}}`, pem)
+  expect(await rules(forged, pem, { asSecret: true })).toContain('public-key-as-secret')
+  expect(await rules(token(HS, `{${GOOD}}`), pem, { asSecret: true })).not.toContain(
+    'public-key-as-secret',
+  )
+  expect(await rules(token(HS, `{${GOOD}}`), SECRET, { asSecret: true })).not.toContain(
+    'public-key-as-secret',
+  )
+})
+
+test('an RSA key with another exponent than most is checked all the same, and that is said', async () => {
+  for (const [publicExponent, isUnusual] of [
+    [3, true],
+    [65537, false],
+  ] as const) {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048, publicExponent })
+    const input = `${base64url('{"alg":"RS256"}')}.${base64url(`{${GOOD}}`)}`
+    const signature = sign('sha256', Buffer.from(input), privateKey).toString('base64url')
+    const pem = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString()
+    const found = await find(`${input}.${signature}`, pem)
+    expect(found.find(({ rule }) => rule === 'unusual-exponent')?.data).toEqual(
+      isUnusual ? { exponent: '3' } : undefined,
+    )
+  }
 })
 
 test('a finding points at its place, and an integer says what others read', async () => {

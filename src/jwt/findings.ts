@@ -2,6 +2,7 @@ import type { Analysis, Member, Note, Part } from './analysis'
 import { findWeakness, isUnsecured, type Weakness } from './checks'
 import type { Specification } from './claims'
 import type { KeyInput } from './key'
+import { hasKeyShape } from './key-shape'
 import type { Place } from './problem'
 import { charRange, type CharRange } from './range'
 import { readTimes } from './time'
@@ -21,6 +22,9 @@ export interface FindingData {
   'secret-trailing-blank': { readonly lineEnd: boolean }
   'private-key-given': object
   'embedded-key': { readonly name: string }
+  'embedded-key-used': object
+  'public-key-as-secret': object
+  'unusual-exponent': { readonly exponent: string }
   'duplicate-name': { readonly name: string }
   'prototype-name': { readonly name: string }
   'unsafe-integer': { readonly raw: string; readonly read: string }
@@ -65,6 +69,9 @@ interface Rule<R extends RuleId> {
 const rfc = (number: number, section: string): Specification => ({ rfc: number, section })
 
 const PARTS = ['header', 'payload'] as const
+
+/** Small ones were broken by careless padding checks; large ones make verifiers slow. */
+const COMMON_EXPONENT = '65537'
 
 /** Shown at most for one rule; a hostile token could have thousands. */
 const MAX_SIGHTINGS = 5
@@ -144,6 +151,28 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
       (analysis.header?.members ?? [])
         .filter(({ name }) => ['jwk', 'jku', 'x5u', 'x5c'].includes(name))
         .map(({ name, range }) => ({ place: 'header', range, data: { name } })),
+  },
+  'embedded-key-used': {
+    severity: 'high',
+    specification: rfc(7515, '10.3'),
+    detect: ({ verdict }) =>
+      verdict.keyOrigin === 'embedded' && verdict.signature === 'valid' ? [inKey({})] : [],
+  },
+  'public-key-as-secret': {
+    severity: 'critical',
+    specification: rfc(8725, '2.1'),
+    detect: ({ verdict, key }) =>
+      key.asSecret === true && hasKeyShape(key.text) && verdict.signature === 'valid'
+        ? [inKey({})]
+        : [],
+  },
+  'unusual-exponent': {
+    severity: 'low',
+    specification: rfc(8017, '3.1'),
+    detect: ({ verdict: { key } }) =>
+      key?.exponent != null && key.exponent !== COMMON_EXPONENT
+        ? [inKey({ exponent: key.exponent })]
+        : [],
   },
   'duplicate-name': {
     severity: 'high',

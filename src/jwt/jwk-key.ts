@@ -1,5 +1,5 @@
 import { publicMembers, readJwk } from './jwk'
-import { bytesOf, modulusBits } from './key-material'
+import { bytesOf, modulusBits, publicExponent } from './key-material'
 import { secretKey, type NotedKey } from './key-reading'
 import { isRejected } from './pair-key'
 import { problem } from './problem'
@@ -42,6 +42,7 @@ export async function readJwkKey(text: string, isSure: boolean): Promise<Result<
     type,
     curve,
     bits: modulusBits(jwk),
+    exponent: publicExponent(jwk),
     ...stated,
   } as const
   return ok({

@@ -50,6 +50,7 @@ export const secretKey = (bytes: Uint8Array<ArrayBuffer>, format: KeyFacts['form
     type: 'oct',
     curve: null,
     bits: bytes.length * 8,
+    exponent: null,
     keyId: null,
     algorithm: null,
     use: null,

@@ -26,6 +26,8 @@ export interface KeyFacts {
   readonly curve: string | null
   /** The secret's or the RSA modulus' length; null where the curve says it. */
   readonly bits: number | null
+  /** The RSA public exponent in decimal digits; null for keys of other types. */
+  readonly exponent: string | null
   /** JWK members, where the key has them. */
   readonly keyId: string | null
   readonly algorithm: string | null

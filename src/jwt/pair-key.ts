@@ -2,7 +2,7 @@ import { algorithmFor, type KeyType } from './algorithms'
 import { publicMembers, type Jwk } from './jwk'
 import { pkcs8Kind, spkiKind, type KeyInfoFault } from './key-info'
 import type { KeyFacts } from './key'
-import { modulusBits } from './key-material'
+import { modulusBits, publicExponent } from './key-material'
 import { UNRESTRICTED, type Key } from './key-reading'
 import { problem, type KeyFormat } from './problem'
 import { fail, ok, type Result } from './result'
@@ -30,7 +30,7 @@ export async function pairOfDer(
     : fail('unsupported' as const)
   if (!jwk.ok && jwk.problem === 'rejected') return fail({ kind: 'rejected' })
   return ok({
-    facts: factsOf(form, format, type, curve, jwk.ok ? modulusBits(jwk.value) : null),
+    facts: factsOf(form, format, type, curve, jwk.ok ? jwk.value : {}),
     material: jwk.ok ? pairOf(jwk.value, type, isPrivate) : { kind: 'opaque' },
     restrictions: UNRESTRICTED,
   })
@@ -49,7 +49,7 @@ export async function pairOfJwk(
   if (await isRejected(type, curve, isPrivate ? [publicJwk, jwk] : [publicJwk]))
     return fail({ kind: 'rejected' })
   return ok({
-    facts: factsOf(form, format, type, curve, modulusBits(jwk)),
+    facts: factsOf(form, format, type, curve, jwk),
     material: pairOf(jwk, type, isPrivate),
     restrictions: UNRESTRICTED,
   })
@@ -81,13 +81,14 @@ const factsOf = (
   format: KeyFormat,
   type: KeyType,
   curve: string | null,
-  bits: number | null,
+  jwk: Jwk,
 ): KeyFacts => ({
   form,
   format,
   type,
   curve,
-  bits,
+  bits: modulusBits(jwk),
+  exponent: publicExponent(jwk),
   keyId: null,
   algorithm: null,
   use: null,

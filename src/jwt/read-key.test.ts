@@ -67,6 +67,7 @@ describe('a secret', () => {
       type: 'oct',
       curve: null,
       bits: bytes.length * 8,
+      exponent: null,
       keyId: null,
       algorithm: null,
       use: null,
@@ -127,7 +128,16 @@ test.each([
   ['x448', 'OKP', 'X448', null],
 ] as const)('a key of %s is %s %s in every form', async (name, type, curve, bits) => {
   const { publicKey, privateKey } = pairs[name]
-  const facts = { type, curve, bits, keyId: null, algorithm: null, use: null, operations: null }
+  const facts = {
+    type,
+    curve,
+    bits,
+    exponent: type === 'RSA' ? '65537' : null,
+    keyId: null,
+    algorithm: null,
+    use: null,
+    operations: null,
+  }
   expect(await factsOf(spki(publicKey))).toEqual({ ...facts, form: 'public', format: 'pem-spki' })
   expect(await factsOf(pkcs8(privateKey))).toEqual({
     ...facts,

@@ -1,4 +1,4 @@
-import type { KeyFacts } from './key'
+import type { KeyFacts, KeyOrigin } from './key'
 import type { KeyNote } from './key-note'
 import type { Problem } from './problem'
 import type { ReadingOffer } from './reading-offer'
@@ -43,6 +43,8 @@ export interface Verdict {
    * first that was tried. Null where there is none, or none could be read.
    */
   readonly key: KeyFacts | null
+  /** Where the text in the key box came from. */
+  readonly keyOrigin: KeyOrigin
   /** The keys of a set, in their order; null where the key box holds no set. */
   readonly keySet: readonly KeyInSet[] | null
   /** Another way to read the key's text, where this one does not verify; null where there is none. */

@@ -42,6 +42,7 @@ export async function verify(analysis: Analysis, input: KeyInput): Promise<Verdi
     emptySecret: outcome.state === 'no-key' && (await verifiesUnderEmptySecret(analysis)),
     ...(fault && outcome.state !== 'empty' && { state: 'malformed', problem: fault }),
     key: key?.facts ?? null,
+    keyOrigin: input.origin,
     keyProblem: reading && !reading.ok ? reading.problem : keyProblem(outcome),
     keySet: keys?.isSet
       ? keys.entries.map((entry, index) => describeEntry(entry, index, trial))

@@ -40,6 +40,7 @@ const EMPTY_VERDICT = {
   signature: 'unchecked',
   emptySecret: false,
   key: null,
+  keyOrigin: 'given',
   keyProblem: null,
   keySet: null,
   offer: null,

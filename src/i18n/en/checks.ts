@@ -77,6 +77,10 @@ export const checks: { readonly [C in CheckCode]: (data: CheckData[C]) => CheckT
     short: `${shortKey(key)}: weak`,
     detail: `${recognisedKey(key)}. At least ${minimum} bits are required for this algorithm.`,
   }),
+  'key-embedded': ({ key }) => ({
+    short: 'brought by the token',
+    detail: `${recognisedKey(key)}. The token itself brought this key: whoever made the token chose it.`,
+  }),
   'key-none': () => ({ short: 'none given', detail: 'The key box is empty.' }),
   'key-unreadable': () => ({ short: 'unreadable', detail: 'The key can’t be read.' }),
   'key-unfit': () => ({ short: 'does not fit', detail: 'The key can’t be used for this token.' }),

@@ -61,7 +61,22 @@ export const findings: { readonly [R in RuleId]: (data: FindingData[R]) => Findi
   'embedded-key': ({ name }) => ({
     title: `The header brings its own key (${name})`,
     explanation:
-      'It is not used here: whoever wrote the token chose it. A verifier must only trust keys it knows.',
+      'It is not used without a click: whoever wrote the token chose it. A verifier must only trust keys it knows.',
+  }),
+  'embedded-key-used': () => ({
+    title: 'Valid with the key the token itself brought',
+    explanation:
+      'That proves nothing about who signed it: anyone can make a token that brings its own key.',
+  }),
+  'public-key-as-secret': () => ({
+    title: 'Verifies with a key’s text as the secret',
+    explanation:
+      'Key confusion: everybody has a public key. A verifier that lets the token choose HMAC takes forgeries for valid.',
+  }),
+  'unusual-exponent': ({ exponent }) => ({
+    title: `RSA exponent ${excerpt(exponent)} is unusual`,
+    explanation:
+      'It is checked all the same. Nearly all keys have 65537; verifiers with careless padding checks were fooled with 3.',
   }),
   'duplicate-name': ({ name }) => ({
     title: `${quote(name)} stands more than once`,
