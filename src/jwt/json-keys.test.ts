@@ -22,7 +22,7 @@ const problemOf = async (text: string) => {
 }
 
 const notesOf = ({ notes }: KeyReading) =>
-  notes.map(({ code, data }) => [code, ...Object.values<unknown>(data).flat()].join(' '))
+  notes.map(({ code, data }) => [code, ...Object.values<unknown>({ ...data }).flat()].join(' '))
 
 describe('one key inside other JSON', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto'
 import fc from 'fast-check'
-import { assert, describe, expect, test } from 'vitest'
+import { afterEach, assert, describe, expect, test, vi } from 'vitest'
 import * as foreign from './foreign-key-fixtures'
 import { writeDer } from './der-writer'
 import { writePem } from './pem'
@@ -32,6 +32,8 @@ function derOf(pem: string): Uint8Array<ArrayBuffer> {
   assert(der.ok)
   return der.value
 }
+
+type ImportKey = (...parameters: readonly unknown[]) => Promise<CryptoKey>
 
 const MEGABYTE = 1_000_000
 
@@ -181,6 +183,32 @@ describe('an encrypted private key', () => {
   })
 })
 
+describe('where the platform lacks', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+  })
+
+  test('AES with 192 bits, an encrypted private key names it', async () => {
+    const importKey = crypto.subtle.importKey.bind(crypto.subtle) as ImportKey
+    vi.spyOn(crypto.subtle, 'importKey').mockImplementation(((...parameters) =>
+      parameters[2] === 'AES-CBC'
+        ? Promise.reject(new DOMException('192-bit AES keys are not supported', 'OperationError'))
+        : importKey(...parameters)) as ImportKey)
+    expect(await outcomeOf(`${foreign.ENCRYPTED_192_SHA384}\n`)).toMatchObject({
+      code: 'encryption-unsupported',
+      problem: { data: { scheme: 'AES-192-CBC' } },
+    })
+  })
+
+  test('crypto.subtle, an encrypted private key says so', async () => {
+    vi.stubGlobal('crypto', {})
+    expect(await outcomeOf(`${foreign.ENCRYPTED_256_SHA256}\n`)).toMatchObject({
+      code: 'crypto-missing',
+    })
+  })
+})
+
 /** An encrypted private key of zeros that asks for that many iterations. */
 function withIterations(count: Uint8Array): Uint8Array {
   const identifier = (hex: string) => writeDer(0x06, Buffer.from(hex, 'hex'))
@@ -200,6 +228,24 @@ function withIterations(count: Uint8Array): Uint8Array {
     zeros,
   )
 }
+
+describe('a key in Base64 as a whole', () => {
+  const base64 = Buffer.from(EC_SPKI).toString('base64')
+
+  test('and cut short is no secret', async () => {
+    expect(await outcomeOf(base64.slice(0, -20))).toMatchObject({
+      code: 'pem-cut-short',
+      problem: { range: null },
+    })
+  })
+
+  test('with a wrong character points at it', async () => {
+    expect(await outcomeOf(base64.replace(/(?<=^.{60})./, '!'))).toMatchObject({
+      code: 'der-character',
+      problem: { range: { start: 60, end: 61 } },
+    })
+  })
+})
 
 describe('an OpenSSH key that is no use', () => {
   const [name = '', base64 = ''] = foreign.SSH_P256_PUBLIC.split(' ')

@@ -250,7 +250,9 @@ describe('the key of a PEM text', () => {
     const key = await readOne(text)
     expect(key.jwk).toMatchObject(EC_PUBLIC_JWK)
     expect(
-      key.notes.map(({ code, data }) => [code, ...Object.values<unknown>(data).flat()].join(' ')),
+      key.notes.map(({ code, data }) =>
+        [code, ...Object.values<unknown>({ ...data }).flat()].join(' '),
+      ),
     ).toEqual(notes)
   })
 

@@ -23,8 +23,8 @@ const KEY_HEAD = new RegExp(
   `^30${LENGTH}(?:30[0-7].(?:0[26]|a003)|308[12]|02010[03]30|020100028[12]|02010104|028[12])`,
 )
 
-/** How PEM and a JSON object with `kty` first begin in Base64. */
-const ENCODED_HEAD = /^\s*(?:LS0tLS1CRUdJTi|eyJrdHkiOi|ewogICJrdHki)[A-Za-z0-9+/_=\s-]*$/
+/** How PEM and a JSON object with `kty` first begin in Base64; with a dot it would be a token. */
+const ENCODED_HEAD = /^\s*(?:LS0tLS1CRUdJTi|eyJrdHkiOi|ewogICJrdHki)[^.]*$/
 
 /** Whether a text is Base64 or hex of DER that begins as the structures of keys do. */
 export const isBareDer = (text: string): boolean => KEY_HEAD.test(headInHex(text.trimStart()))

@@ -1,3 +1,4 @@
+import { decodeBare } from './bare-bytes'
 import { readBareDer } from './bare-der'
 import { readJsonKeys } from './json-keys'
 import { keyNote, type KeyNote } from './key-note'
@@ -8,7 +9,6 @@ import { readPemKeys } from './pem-keys'
 import { unquote } from './quoted-text'
 import { rememberLast } from './remember-last'
 import { fail, ok, type Result } from './result'
-import { decodeSecretBase64 } from './secret'
 import { decodeUtf8Leniently } from './utf8'
 
 /** How often a key may stand inside a text inside a text. */
@@ -19,7 +19,7 @@ const MAX_DEPTH = 4
  * may be a secret. The last answer is remembered: a token is edited far more often than its key, and
  * a passphrase takes its time.
  *
- * Problems: those of `readPemKeys`, `readJsonKeys`, `readOpenSshPublic` and `readBareDer`.
+ * Problems: those of `readPemKeys`, `readJsonKeys`, `readOpenSshPublic`, `readBareDer` and `decodeBare`.
  *
  * @param passphrase for an encrypted private key; empty for none
  */
@@ -45,8 +45,8 @@ async function readAt(
   if (isOpenSsh(text)) return readOpenSshPublic(text)
   if (isBareDer(text)) return readBareDer(text, passphrase)
   if (!isEncodedText(text)) return null
-  const bytes = decodeSecretBase64(text.replaceAll(/\s/g, ''))
-  if (!bytes.ok) return null
+  const bytes = decodeBare(text, 'base64')
+  if (!bytes.ok) return bytes
   const inner = await readInner(decodeUtf8Leniently(bytes.value))
   return unwrapped(text, inner, keyNote('base64-unwrapped', {}))
 }
