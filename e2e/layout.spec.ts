@@ -112,6 +112,41 @@ test.describe('at 1440×900', () => {
     await app.settled()
     expect(Math.abs((await width()) - resized)).toBeLessThan(2)
   })
+
+  test('the panes can be resized with the pointer, to no less than 280 pixels, and a double click resets them', async ({
+    app,
+    page,
+  }) => {
+    await app.open()
+    const widths = () =>
+      Promise.all(
+        [app.tokenPane, app.decodedPane, app.keyPane].map(async (pane) =>
+          Math.round((await pane.boundingBox())?.width ?? 0),
+        ),
+      )
+    const before = await widths()
+    const [token = 0, decoded = 0, key = 0] = before
+    const separator = page.getByRole('separator', { name: 'Resize panes' }).last()
+    const box = await separator.boundingBox()
+    const [x, y] = [(box?.x ?? 0) + 4, (box?.y ?? 0) + 200]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x - 50, y)
+    await expect.poll(widths).toEqual([token, decoded - 50, key + 50])
+    await page.mouse.move(x + 900, y)
+    await expect.poll(widths).toEqual([token, decoded + key - 280, 280])
+    await page.mouse.up()
+    await page.mouse.move(x, y)
+    expect(await widths()).toEqual([token, decoded + key - 280, 280])
+    await expect(separator).toHaveAttribute(
+      'aria-valuenow',
+      (await separator.getAttribute('aria-valuemax')) ?? '',
+    )
+    await separator.press('Home')
+    await expect.poll(widths).toEqual([token, 280, decoded + key - 280])
+    await separator.dblclick()
+    await expect.poll(widths).toEqual(before)
+  })
 })
 
 test.describe('at 1024×768', () => {

@@ -1,17 +1,26 @@
-import { Fragment } from 'react'
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import { DecodedPane } from '../panes/decoded-pane'
 import { EncodedPane } from '../panes/encoded-pane'
 import { SignaturePane } from '../panes/signature-pane'
+import { formatSizes, parseSizes, type PaneSizes } from '../ui/pane-sizes'
+import { Splitter } from '../ui/splitter'
 import styles from './app.module.css'
 import { preferences } from './preferences'
 
 const PANES = [
-  { id: 'encoded', size: '30%', Pane: EncodedPane },
-  { id: 'decoded', size: '40%', Pane: DecodedPane },
-  { id: 'signature', size: '30%', Pane: SignaturePane },
+  { id: 'encoded', content: <EncodedPane /> },
+  { id: 'decoded', content: <DecodedPane /> },
+  { id: 'signature', content: <SignaturePane /> },
 ] as const
+
+const SIZES: PaneSizes = [30, 40, 30]
+const MINIMUM_PX = 280
+
+const STORED_AS = 'triptych.panes'
+
+const readSizes = (): PaneSizes =>
+  parseSizes(preferences.getItem(STORED_AS) ?? '', PANES.length) ?? SIZES
 
 /**
  * The three panes: side by side and resizable on wide screens, and stacked by the style sheet on
@@ -19,25 +28,20 @@ const PANES = [
  */
 export function Workspace() {
   const { app } = useMessages()
-  const { defaultLayout, onLayoutChanged } = useDefaultLayout({
-    id: 'triptych.panes',
-    storage: preferences,
-  })
+  const [sizes, setSizes] = useState(readSizes)
+  const resize = (next: PaneSizes) => {
+    setSizes(next)
+    preferences.setItem(STORED_AS, formatSizes(next))
+  }
   return (
-    <Group
+    <Splitter
       className={styles['panes']}
-      orientation="horizontal"
-      {...(defaultLayout && { defaultLayout })}
-      onLayoutChanged={onLayoutChanged}
-    >
-      {PANES.map(({ id, size, Pane }, index) => (
-        <Fragment key={id}>
-          {index > 0 && <Separator className={styles['separator']} aria-label={app.resize} />}
-          <Panel id={id} defaultSize={size} minSize="280px">
-            <Pane />
-          </Panel>
-        </Fragment>
-      ))}
-    </Group>
+      panes={PANES}
+      sizes={sizes}
+      minimum={MINIMUM_PX}
+      label={app.resize}
+      onResize={resize}
+      onReset={() => resize(SIZES)}
+    />
   )
 }
