@@ -8,11 +8,12 @@ import type { Check } from '../jwt/checks'
 import type { Finding } from '../jwt/findings'
 import type { TimeReading } from '../jwt/time'
 import type { VerdictState } from '../jwt/verdict'
-import { checks, checkStates, recognisedKey, steps, type CheckText } from './en/checks'
+import { checks, checkStates, recognisedKey, shortKey, steps, type CheckText } from './en/checks'
 import { formatDuration } from './en/durations'
 import { findings, severities, type FindingText } from './en/findings'
 import { fromUrl, requests } from './en/from-url'
 import { keyNotes } from './en/key-notes'
+import { keyPanel } from './en/key-panel'
 import { pasted } from './en/pasted'
 import { problems, segments, type ProblemText } from './en/problems'
 import { claims, headerParameters, tokenTypes } from './en/registry'
@@ -115,6 +116,8 @@ export const en = {
   families,
   changeKinds,
   recognisedKey,
+  shortKey,
+  keyPanel,
   pasted,
   formatDuration,
   formatUtc: utcFormatter(LANGUAGE),

@@ -1,5 +1,6 @@
 import type { Member, Part } from './analysis'
 import type { CharRange } from './range'
+import { decodeSecretBase64 } from './secret'
 
 /**
  * What a token's header says of the key to verify it with (RFC 7515 sections 4.1.2, 4.1.3, 4.1.5
@@ -35,6 +36,39 @@ const READERS = [
   EmbeddedKey['name'],
   (member: Member, view: string) => EmbeddedKey | null,
 ])[]
+
+/** `x5t` or `x5t#S256` of a header (RFC 7515 sections 4.1.7 and 4.1.8). */
+export interface StatedThumbprint {
+  readonly name: 'x5t' | 'x5t#S256'
+  readonly value: string
+}
+
+const THUMBPRINTS = ['x5t', 'x5t#S256'] as const
+
+/**
+ * The certificates of `x5c` as bytes, one that is not standard Base64 as none, and the thumbprints
+ * that the header states.
+ */
+export function readX5c(header: Part | null): {
+  readonly certificates: readonly Uint8Array<ArrayBuffer>[]
+  readonly thumbprints: readonly StatedThumbprint[]
+} {
+  const last = (name: string) => header?.members.findLast((member) => member.name === name)
+  const x5c = last('x5c')
+  return {
+    certificates: x5c && header ? listX5c(x5c, header.view).map(bytesOfCertificate) : [],
+    thumbprints: THUMBPRINTS.flatMap((name) => {
+      const value = last(name)?.value
+      return typeof value === 'string' ? [{ name, value }] : []
+    }),
+  }
+}
+
+/** Not Base64url: RFC 7515 section 4.1.6. */
+function bytesOfCertificate(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = /[-_]/.test(text) ? null : decodeSecretBase64(text)
+  return bytes?.ok ? bytes.value : new Uint8Array()
+}
 
 function readJwkMember({ type, range, valueRange }: Member, view: string): EmbeddedKey | null {
   if (type !== 'object') return null

@@ -6,11 +6,6 @@ import type { KeyInput } from './key'
 import { readKey } from './read-key'
 import { signedBytesOf } from './signed-bytes'
 import { isSignedBy } from './try-keys'
-import type { Verdict } from './verdict'
-
-/** Whether there is a cause to look for: a signature that was checked in vain, or a key that is of no use. */
-export const canHaveCause = ({ state, key }: Verdict): boolean =>
-  state === 'invalid' || (state === 'key-mismatch' && key !== null)
 
 /**
  * Tries what usually went wrong when a token was signed or its key was copied, until the signature

@@ -54,3 +54,7 @@ export interface Verdict {
   /** What is wrong with the key box, whatever the state: reported even where the token is malformed. */
   readonly keyProblem: Problem | null
 }
+
+/** Whether there is a cause to look for: a signature that was checked in vain, or a key that is of no use. */
+export const canHaveCause = ({ state, key }: Verdict): boolean =>
+  state === 'invalid' || (state === 'key-mismatch' && key !== null)

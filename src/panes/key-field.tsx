@@ -1,13 +1,18 @@
-import { Eye, EyeOff, KeyRound } from 'lucide-react'
+import { Eye, EyeOff, FileKey, KeyRound } from 'lucide-react'
 import { useId, useState, type Ref } from 'react'
 import { useMessages } from '../i18n/messages'
-import { hasKeyShape } from '../jwt/key-shape'
 import type { SecretEncoding } from '../jwt/key'
+import { hasKeyShape } from '../jwt/key-shape'
+import { RSA_BITS, type RsaBits } from '../jwt/web-crypto'
 import { neededKeyType } from '../store/selectors'
 import type { State } from '../store/state'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
+import { DropArea } from './drop-area'
 import { FromUrl } from './from-url'
+import { readKeyFile } from './key-file'
+import { useNotify } from './notices'
+import { pickFile } from './pick-file'
 import styles from './signature-pane.module.css'
 import { useGenerateKey } from './use-generate-key'
 
@@ -15,12 +20,17 @@ const ENCODINGS: readonly SecretEncoding[] = ['utf8', 'base64', 'hex']
 
 /** The key box: what to verify with, or to sign with. */
 export function KeyField({ box }: { readonly box: Ref<HTMLTextAreaElement> }) {
-  const { signature } = useMessages()
+  const { signature, keyPanel } = useMessages()
   const store = useDebuggerStore()
   const id = useId()
   const text = useDebugger((state) => state.key.text)
   const [isHidden, setHidden] = useState(false)
+  const openFile = useOpenKeyFile()
   const eye = isHidden ? signature.showKey : signature.hideKey
+  const openPicked = async () => {
+    const file = await pickFile()
+    if (file) await openFile(file)
+  }
   return (
     <div>
       <div className={styles['keyTools']}>
@@ -34,48 +44,128 @@ export function KeyField({ box }: { readonly box: Ref<HTMLTextAreaElement> }) {
           title={eye}
           onClick={() => setHidden(!isHidden)}
         />
-        <GenerateButton />
+        <Button
+          look="plain"
+          icon={<FileKey />}
+          aria-label={keyPanel.openFile}
+          title={keyPanel.openFile}
+          onClick={() => void openPicked()}
+        />
         <FromUrl />
+        <Generator />
       </div>
-      <textarea
-        ref={box}
-        id={id}
-        className={styles['key']}
-        data-hidden={isHidden}
-        value={text}
-        placeholder={signature.keyPlaceholder}
-        rows={6}
-        spellCheck={false}
-        autoComplete="off"
-        autoCorrect="off"
-        autoCapitalize="off"
-        onChange={(event) => store.getState().editKey(event.target.value)}
-      />
+      <DropArea label={keyPanel.drop} onFile={(file) => void openFile(file)}>
+        <textarea
+          ref={box}
+          id={id}
+          className={styles['key']}
+          data-hidden={isHidden}
+          value={text}
+          placeholder={signature.keyPlaceholder}
+          rows={6}
+          spellCheck={false}
+          autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="off"
+          onChange={(event) => store.getState().editKey(event.target.value)}
+        />
+      </DropArea>
+      <Passphrase />
       <EncodingChoice />
+      <AsSecret />
     </div>
   )
 }
 
-function GenerateButton() {
-  const { signature } = useMessages()
+function useOpenKeyFile(): (file: File) => Promise<void> {
+  const store = useDebuggerStore()
+  const notify = useNotify()
+  return async (file) => {
+    const read = await readKeyFile(file)
+    if (read.ok) store.getState().openKey(read.value)
+    else notify({ kind: 'problem', problem: read.problem })
+  }
+}
+
+function Generator() {
+  const { signature, keyPanel } = useMessages()
   const generateKey = useGenerateKey()
-  const needsKey = useDebugger((state) => neededKeyType(state) !== null)
+  const keyType = useDebugger(neededKeyType)
   const [isBusy, setBusy] = useState(false)
+  const [rsaBits, setRsaBits] = useState<RsaBits>(RSA_BITS[0])
   const generate = async () => {
     setBusy(true)
-    await generateKey()
+    await generateKey(rsaBits)
     setBusy(false)
   }
   return (
-    <Button icon={<KeyRound />} disabled={!needsKey || isBusy} onClick={() => void generate()}>
-      {isBusy ? signature.generating : signature.generate}
-    </Button>
+    <>
+      {keyType === 'RSA' && (
+        <select
+          aria-label={keyPanel.rsaBits}
+          className={styles['bits']}
+          value={rsaBits}
+          onChange={({ target }) =>
+            setRsaBits(RSA_BITS.find((bits) => bits === Number(target.value)) ?? RSA_BITS[0])
+          }
+        >
+          {RSA_BITS.map((bits) => (
+            <option key={bits} value={bits}>
+              {keyPanel.bits(bits)}
+            </option>
+          ))}
+        </select>
+      )}
+      <Button
+        icon={<KeyRound />}
+        disabled={keyType === null || isBusy}
+        onClick={() => void generate()}
+      >
+        {isBusy ? signature.generating : signature.generate}
+      </Button>
+    </>
+  )
+}
+
+/** An encrypted private key asks for what it was encrypted with. It is never stored. */
+function Passphrase() {
+  const { keyPanel } = useMessages()
+  const store = useDebuggerStore()
+  const id = useId()
+  const passphrase = useDebugger((state) => state.key.passphrase ?? '')
+  const isAsked = useDebugger(asksForPassphrase)
+  if (!isAsked) return null
+  return (
+    <div className={styles['passphrase']}>
+      <label htmlFor={id} className={styles['label']}>
+        {keyPanel.passphrase}
+      </label>
+      <input
+        id={id}
+        type="password"
+        value={passphrase}
+        autoComplete="off"
+        onChange={({ target }) => store.getState().setPassphrase(target.value)}
+      />
+    </div>
+  )
+}
+
+const asksForPassphrase = ({ verdict }: State): boolean => {
+  const { key, keyProblem } = verdict.value
+  return (
+    key?.format === 'pem-encrypted' ||
+    keyProblem?.code === 'passphrase-missing' ||
+    keyProblem?.code === 'passphrase-wrong'
   )
 }
 
 /** Whether the key box holds, or is to hold, a secret whose encoding has to be told. */
 const asksForEncoding = (state: State): boolean =>
-  neededKeyType(state) === 'oct' && !hasKeyShape(state.key.text)
+  neededKeyType(state) === 'oct' && (!hasKeyShape(state.key.text) || isReadAsSecret(state))
+
+const isReadAsSecret = ({ key, verdict }: State): boolean =>
+  key.asSecret === true || verdict.value.key?.format.startsWith('secret-') === true
 
 function EncodingChoice() {
   const { signature } = useMessages()
@@ -98,5 +188,26 @@ function EncodingChoice() {
         </label>
       ))}
     </div>
+  )
+}
+
+/** A key's text can be forced to be a secret, where one is needed. */
+function AsSecret() {
+  const { keyPanel } = useMessages()
+  const store = useDebuggerStore()
+  const isShown = useDebugger(
+    (state) => neededKeyType(state) === 'oct' && hasKeyShape(state.key.text),
+  )
+  const asSecret = useDebugger((state) => state.key.asSecret ?? false)
+  if (!isShown) return null
+  return (
+    <label className={styles['asSecret']} title={keyPanel.asSecretDetail}>
+      <input
+        type="checkbox"
+        checked={asSecret}
+        onChange={({ target }) => store.getState().readKeyAs({ asSecret: target.checked })}
+      />
+      {keyPanel.asSecret}
+    </label>
   )
 }

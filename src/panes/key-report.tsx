@@ -1,36 +1,47 @@
-import { Copy } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useMessages } from '../i18n/messages'
 import { findWeakness } from '../jwt/checks'
-import { publicHalf, type PublicHalf } from '../jwt/convert-key'
-import { isJson } from '../jwt/key-shape'
-import type { KeyInput } from '../jwt/key'
 import type { Problem } from '../jwt/problem'
 import type { CharRange } from '../jwt/range'
+import type { ReadingOffer } from '../jwt/reading-offer'
 import type { Verdict } from '../jwt/verdict'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
-import { CopyButton } from './copy-button'
 import { ProblemNote } from './problem-note'
 import styles from './signature-pane.module.css'
+
+const KeySetTable = lazy(async () => ({ default: (await import('./key-set-table')).KeySetTable }))
+const KeyDetails = lazy(async () => ({ default: (await import('./key-details')).KeyDetails }))
 
 /** What the key box was recognised as, or why it can't be used, and what else can be had of it. */
 export function KeyReport({ onSelect }: { readonly onSelect: (range: CharRange) => void }) {
   const messages = useMessages()
-  const facts = useDebugger((state) => state.verdict.value.key)
-  const keyProblem = useDebugger((state) => state.verdict.value.keyProblem)
+  const { key, keyProblem, keyNotes, keySet, offer } = useDebugger((state) => state.verdict.value)
   const isWeak = useDebugger((state) => findWeakness(state.verdict.value) !== null)
   const unsupported = useDebugger((state) => unsupportedReason(state.verdict.value))
   return (
     <>
-      {facts && (
+      {key && (
         <p className={styles['chip']} data-weak={keyProblem !== null || isWeak}>
-          {messages.recognisedKey(facts)}
+          {messages.recognisedKey(key)}
         </p>
+      )}
+      {keyNotes.length > 0 && (
+        <ul className={styles['keyNotes']}>
+          {keyNotes.map((note) => (
+            <li key={messages.keyNote(note)} data-note={note.code}>
+              {messages.keyNote(note)}
+            </li>
+          ))}
+        </ul>
       )}
       {keyProblem && <ProblemNote problem={keyProblem} onSelect={onSelect} />}
       {unsupported && <ProblemNote problem={unsupported} tone="quiet" />}
-      {facts?.form === 'private' && <PrivateKeyTools />}
+      {offer && <Offer offer={offer} />}
+      <Suspense>
+        {keySet && <KeySetTable keys={keySet} />}
+        {key && <KeyDetails facts={key} />}
+      </Suspense>
     </>
   )
 }
@@ -38,45 +49,20 @@ export function KeyReport({ onSelect }: { readonly onSelect: (range: CharRange) 
 const unsupportedReason = ({ state, problem }: Verdict): Problem | null =>
   state === 'unsupported' ? problem : null
 
-function PrivateKeyTools() {
-  const { signature } = useMessages()
+/** Another way to read the key box: offered, never taken by itself. */
+function Offer({ offer }: { readonly offer: ReadingOffer }) {
+  const { keyPanel } = useMessages()
   const store = useDebuggerStore()
-  const key = useDebugger((state) => state.key)
-  const half = usePublicHalf(key)
-  const other = isJson(key.text) ? 'pem' : 'jwk'
+  const { encoding, asSecret, because } = offer
   return (
-    <div className={styles['keyTools']}>
-      <span className={styles['label']}>{signature.publicKey}</span>
-      {half?.pem != null && (
-        <CopyButton icon={<Copy />} label={signature.copyPublic.pem} text={() => half.pem ?? ''}>
-          {signature.forms.pem}
-        </CopyButton>
-      )}
-      {half && (
-        <CopyButton icon={<Copy />} label={signature.copyPublic.jwk} text={() => half.jwk}>
-          {signature.forms.jwk}
-        </CopyButton>
-      )}
-      <Button onClick={() => void store.getState().showKeyAs(other)}>
-        {`${signature.showAs} ${signature.forms[other]}`}
+    <div className={styles['note']} data-offer={because}>
+      <span>{keyPanel.offer(offer)}</span>
+      <Button
+        look={because === 'verifies' ? 'strong' : 'outlined'}
+        onClick={() => store.getState().readKeyAs({ encoding, asSecret })}
+      >
+        {keyPanel.take(offer)}
       </Button>
     </div>
   )
-}
-
-/** The public half of a private key, once it is known. */
-function usePublicHalf(key: KeyInput): PublicHalf | null {
-  const [known, setKnown] = useState<{ readonly key: KeyInput; readonly half: PublicHalf } | null>(
-    null,
-  )
-  useEffect(() => {
-    let isCurrent = true
-    void publicHalf(key).then((half) => {
-      if (isCurrent && half.ok) setKnown({ key, half: half.value })
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [key])
-  return known?.key === key ? known.half : null
 }

@@ -2,6 +2,8 @@ import { useRef } from 'react'
 import { useMessages } from '../i18n/messages'
 import type { CharRange } from '../jwt/range'
 import { AlgorithmSelect } from './algorithm-select'
+import { CausePanel } from './cause-panel'
+import { EmbeddedKeys } from './embedded-keys'
 import { FindingList } from './finding-list'
 import { KeyField } from './key-field'
 import { KeyReport } from './key-report'
@@ -26,6 +28,8 @@ export function SignaturePane() {
               <AlgorithmSelect />
               <KeyField box={box} />
               <KeyReport onSelect={select} />
+              <CausePanel />
+              <EmbeddedKeys />
               <SigningNote />
             </div>
             <FindingList />

@@ -72,7 +72,9 @@ export interface Actions {
   /** Puts keys that were found elsewhere into the key box. */
   readonly takeKey: (text: string, origin: 'fetched' | 'embedded') => void
   /** Reads the text in the key box in another way. */
-  readonly readKeyAs: (reading: Pick<KeyInput, 'encoding' | 'asSecret'>) => void
+  readonly readKeyAs: (reading: Partial<Pick<KeyInput, 'encoding' | 'asSecret'>>) => void
+  /** Puts a key that the user brought into the key box; the one before can be brought back. */
+  readonly openKey: (key: Partial<Pick<KeyInput, 'encoding'>> & Pick<KeyInput, 'text'>) => void
   readonly setPassphrase: (passphrase: string) => void
   /** Looks for the cause of an invalid signature. */
   readonly findOutWhy: () => Promise<void>
@@ -241,6 +243,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       editKey: (text) => setKey({ ...get().key, text, origin: originOf(text, get()) }),
       setEncoding: (encoding) => setKey({ ...get().key, encoding }),
       readKeyAs: (reading) => setKey({ ...get().key, ...reading }),
+      openKey: (key) => replaceKey({ ...NO_KEY, encoding: get().key.encoding, ...key }),
       setPassphrase: (passphrase) => setKey({ ...get().key, passphrase }),
       async generateKey(rsaBits) {
         const algorithm = algorithmOf(get())

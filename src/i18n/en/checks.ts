@@ -34,7 +34,7 @@ const keyTypes: Readonly<Record<KeyFacts['type'], string>> = {
 }
 
 /** A key in two or three words: `RSA public, 2048 bit`. */
-function shortKey({ type, form, bits, curve }: KeyFacts): string {
+export function shortKey({ type, form, bits, curve }: KeyFacts): string {
   const size = curve ?? (bits === null ? '' : `${bits} bit`)
   if (form === 'secret') return `secret, ${size}`
   const name = type === 'OKP' || type === 'AKP' ? '' : `${keyTypes[type]} `

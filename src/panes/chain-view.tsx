@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useMessages } from '../i18n/messages'
+import { readChain, type ChainCertificate } from '../jwt/certificate-chain'
+import { readX5c } from '../jwt/embedded-keys'
+import type { Result } from '../jwt/result'
+import { useDebugger } from '../store/use-debugger'
+import styles from './chain-view.module.css'
+
+/** The certificates in the token's header, each with what it says and whether the next one signed it. */
+export function ChainView() {
+  const { keyPanel } = useMessages()
+  const header = useDebugger((state) => state.analysis.value.header)
+  const { certificates, thumbprints } = useMemo(() => readX5c(header), [header])
+  const [chain, setChain] = useState<readonly Result<ChainCertificate>[]>([])
+  useEffect(() => {
+    let isCurrent = true
+    void readChain(certificates, 'header').then((read) => {
+      if (isCurrent) setChain(read)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [certificates])
+  const first = chain[0]?.ok ? chain[0].value.facts.thumbprints : null
+  return (
+    <>
+      <ol aria-label={keyPanel.chain} className={styles['chain']}>
+        {chain.map((certificate, index) => (
+          // A chain's order is all there is to tell two of its certificates apart.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>
+            <Certificate certificate={certificate} />
+          </li>
+        ))}
+      </ol>
+      {first &&
+        thumbprints.map(({ name, value }) => (
+          <p key={name} className={styles['thumbprint']} data-matches={value === first[name]}>
+            {value === first[name]
+              ? keyPanel.thumbprintMatches(name)
+              : keyPanel.thumbprintDiffers(name)}
+          </p>
+        ))}
+    </>
+  )
+}
+
+function Certificate({ certificate }: { readonly certificate: Result<ChainCertificate> }) {
+  const messages = useMessages()
+  const now = useDebugger((state) => state.now)
+  if (!certificate.ok) {
+    const { what, mend } = messages.problemText(certificate.problem)
+    return (
+      <p data-problem={certificate.problem.code}>
+        {what} {mend}
+      </p>
+    )
+  }
+  const { facts, signer } = certificate.value
+  const texts = messages.keyPanel.certificate
+  const ended = now > facts.notAfter ? texts.expired : now < facts.notBefore ? texts.notYet : null
+  const validity = texts.validity(
+    messages.formatUtc(facts.notBefore),
+    messages.formatUtc(facts.notAfter),
+  )
+  const rows = [
+    [texts.issuer, facts.issuer],
+    [texts.valid, ended === null ? validity : `${validity} (${ended})`],
+    [texts.key, facts.keyBits === null ? facts.key : `${facts.key} ${facts.keyBits}`],
+    [texts.names, facts.names.join(', ')],
+    [texts.fingerprint, facts.fingerprint],
+    [texts.signature, texts.signers[signer]],
+  ] as const
+  return (
+    <div data-signer={signer}>
+      <strong>{facts.subject}</strong>
+      {facts.isAuthority && <small>{texts.authority}</small>}
+      <dl>
+        {rows
+          .filter(([, value]) => value !== '')
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { lazy, Suspense, useId, useMemo, useState } from 'react'
+import { useMessages } from '../i18n/messages'
+import { readEmbeddedKeys, type EmbeddedKey } from '../jwt/embedded-keys'
+import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import { Button } from '../ui/button'
+import styles from './embedded-keys.module.css'
+
+const ChainView = lazy(async () => ({ default: (await import('./chain-view')).ChainView }))
+
+/** The keys that the token's header brings. None of them is used, and nothing is called, without a click. */
+export function EmbeddedKeys() {
+  const { keyPanel } = useMessages()
+  const id = useId()
+  const header = useDebugger((state) => state.analysis.value.header)
+  const keys = useMemo(() => readEmbeddedKeys(header), [header])
+  if (keys.length === 0) return null
+  return (
+    <section aria-labelledby={id} className={styles['embedded']}>
+      <h3 id={id}>{keyPanel.embeddedTitle}</h3>
+      <p className={styles['warning']}>{keyPanel.embeddedWarning}</p>
+      <ul>
+        {keys.map((key) => (
+          <li key={key.name}>
+            {'url' in key ? <AddressOfKey embedded={key} /> : <KeyInHeader embedded={key} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type InHeader = Extract<EmbeddedKey, { readonly text: string }>
+type Address = Extract<EmbeddedKey, { readonly url: string }>
+
+function AddressOfKey({ embedded: { name, url } }: { readonly embedded: Address }) {
+  const { keyPanel } = useMessages()
+  return (
+    <>
+      <p>
+        {keyPanel.embedded[name]} <code>{url}</code>
+      </p>
+      <p className={styles['hint']}>{keyPanel.fetchEmbedded}</p>
+    </>
+  )
+}
+
+function KeyInHeader({ embedded: { name, text } }: { readonly embedded: InHeader }) {
+  const { keyPanel } = useMessages()
+  const store = useDebuggerStore()
+  const id = useId()
+  const [isShown, setShown] = useState(false)
+  return (
+    <>
+      <p>{keyPanel.embedded[name]}</p>
+      <div className={styles['buttons']}>
+        <Button onClick={() => store.getState().takeKey(text, 'embedded')}>
+          {keyPanel.useEmbedded}
+        </Button>
+        {name === 'x5c' && (
+          <Button
+            look="plain"
+            aria-expanded={isShown}
+            aria-controls={id}
+            onClick={() => setShown(!isShown)}
+          >
+            {isShown ? keyPanel.hideChain : keyPanel.showChain}
+          </Button>
+        )}
+      </div>
+      <div id={id}>
+        <Suspense>{isShown && <ChainView />}</Suspense>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { useMessages } from '../i18n/messages'
+import type { KeyInSet } from '../jwt/verdict'
+import styles from './key-set-table.module.css'
+
+/** A set may have thousands; the one that is used is always among those shown. */
+const MAX_SHOWN = 100
+
+/** The keys of a set: the one that is used, and of each other one why it is not. */
+export function KeySetTable({ keys }: { readonly keys: readonly KeyInSet[] }) {
+  const messages = useMessages()
+  const { keyPanel } = messages
+  const numbered = keys.map((key, index) => ({ ...key, number: index + 1 }))
+  const shown = numbered.filter(({ isChosen, number }) => isChosen || number <= MAX_SHOWN)
+  return (
+    <div className={styles['set']}>
+      <table>
+        <caption>{keyPanel.set(keys.length)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{keyPanel.setColumns.number}</th>
+            <th scope="col">{keyPanel.setColumns.key}</th>
+            <th scope="col">{keyPanel.setColumns.verdict}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ number, keyId, facts, isChosen, problem }) => (
+            <tr key={number} aria-current={isChosen} data-problem={problem?.code}>
+              <td>{number}</td>
+              <td>
+                <code>{keyId === null ? keyPanel.noKeyId : keyPanel.quoteKeyId(keyId)}</code>
+                {facts && <small>{messages.shortKey(facts)}</small>}
+              </td>
+              <td>
+                {isChosen && <strong>{keyPanel.chosen}</strong>}
+                {problem &&
+                  (facts
+                    ? messages.problemText(problem).what
+                    : `${keyPanel.unreadable}: ${messages.problemText(problem).what}`)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {keys.length > shown.length && <p>{keyPanel.moreKeys(keys.length - shown.length)}</p>}
+    </div>
+  )
+}
