@@ -78,7 +78,7 @@ const origins: Readonly<Record<KeyOrigin, string>> = {
   sample: 'sample key',
   generated: 'generated key',
   fetched: 'fetched key',
-  embedded: 'key the token itself brought',
+  embedded: 'with the key the token itself brought: proves nothing about who signed it',
 }
 
 const counts = new Intl.NumberFormat(LANGUAGE)
@@ -227,7 +227,7 @@ export const en = {
     chooseAlgorithm: 'choose…',
     unusableAlgorithm: (name: string) => `${excerpt(name)} · not usable here`,
     key: 'Key',
-    keyPlaceholder: 'Secret, PEM or JWK',
+    keyPlaceholder: 'Secret, PEM, JWK or JWKS, certificate, SSH key',
     encoding: 'Secret encoding',
     encodings: { utf8: 'UTF-8', base64: 'Base64', hex: 'Hex' },
     base64Detail: 'Standard or URL-safe alphabet',

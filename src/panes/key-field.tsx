@@ -99,7 +99,7 @@ function Generator() {
     setBusy(false)
   }
   return (
-    <>
+    <span className={styles['generator']}>
       {keyType === 'RSA' && (
         <select
           aria-label={keyPanel.rsaBits}
@@ -123,7 +123,7 @@ function Generator() {
       >
         {isBusy ? signature.generating : signature.generate}
       </Button>
-    </>
+    </span>
   )
 }
 
