@@ -10,6 +10,8 @@ const PUBLIC_JWK = createPublicKey(ecKey).export({ format: 'jwk' })
 const PEM = createPublicKey(ecKey).export({ type: 'spki', format: 'pem' }).toString()
 const BASE64 = createPublicKey(ecKey).export({ type: 'spki', format: 'der' }).toString('base64')
 
+const CERTIFICATE = foreign.EC_CERTIFICATE.replaceAll(/-----.*-----|\s/g, '')
+
 async function read(text: string): Promise<KeyReading> {
   const reading = await readKey({ text, passphrase: 'correct', encoding: 'utf8', origin: 'given' })
   assert(reading.ok, reading.ok ? '' : reading.problem.code)
@@ -42,6 +44,7 @@ describe('one key inside other JSON', () => {
       ['unwrapped public_key', 'bare-base64 PUBLIC KEY'],
     ],
     ['an OpenSSH key', { key: foreign.SSH_P256_PUBLIC }, ['unwrapped key']],
+    ['the certificate of an x5c', [CERTIFICATE], ['unwrapped 0', 'bare-base64 CERTIFICATE']],
     ['JSON in a string', { jwk: JSON.stringify(PUBLIC_JWK) }, ['unwrapped jwk']],
     [
       'JSON in a string in a string',
@@ -113,6 +116,17 @@ describe('several keys in JSON', () => {
     expect(reading.entries).toHaveLength(1000)
     expect(reading.entries.every(({ key }) => key.ok)).toBe(true)
     expect(notesOf(reading)).toEqual(['jwk-padding x'])
+  })
+
+  test('as a list of texts are a set', async () => {
+    const reading = await read(JSON.stringify([PEM, CERTIFICATE]))
+    expect(reading).toMatchObject({
+      isSet: true,
+      entries: [
+        { key: { value: { facts: { format: 'pem-spki' } } } },
+        { key: { value: { facts: { format: 'der-base64' } } } },
+      ],
+    })
   })
 
   test('under the names of one object are a set', async () => {

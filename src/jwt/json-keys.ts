@@ -29,7 +29,7 @@ export async function readJsonKeys(
   if (!json.ok) return json
   const root = json.value
   if (memberOf(root, 'kty')) return readLone(text, root)
-  const keys = root.type === 'array' ? root : memberOf(root, 'keys')
+  const keys = root.type === 'array' && !isListOfText(root) ? root : memberOf(root, 'keys')
   if (keys && keys.type !== 'array')
     return fail(problem('jwk-set-not-list', 'key', keys.range, { type: keys.type }))
   if (keys) return ok(await readSet(text, keys))
@@ -38,6 +38,10 @@ export async function readJsonKeys(
   if (!only) return readLone(text, root)
   return more.length === 0 ? readWrapped(only, readInner) : ok(await readAll(wrapped, readInner))
 }
+
+/** Such as `x5c` (RFC 7517 section 4.7). */
+const isListOfText = ({ entries }: JsonNode): boolean =>
+  entries.length > 0 && entries.every(({ value }) => value.type === 'string')
 
 async function readLone(text: string, root: JsonNode): Promise<Result<KeyReading>> {
   const key = await readJwkKey(text, true)
