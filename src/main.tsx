@@ -5,7 +5,6 @@ import { App } from './app/app'
 import { applyTheme, readTheme } from './app/theme'
 import { loadCurves } from './jwt/cryptography'
 import { FIRST_SAMPLE } from './jwt/first-sample'
-import { generateKey } from './jwt/generate-key'
 import { loadKeyReaders } from './jwt/read-key'
 import { loadJose } from './jwt/web-crypto'
 import { createDebugger } from './store/create-debugger'
@@ -29,7 +28,7 @@ const store = createDebugger(
   {
     engine,
     now: () => Math.floor(Date.now() / 1000),
-    generateKey,
+    generateKey: async (...args) => (await import('./jwt/generate-key')).generateKey(...args),
     fetchText: createFetcher(spawnFetchWorker),
     findCause: createInvestigator(spawnEngineWorker),
   },
@@ -48,6 +47,8 @@ async function loadAhead(): Promise<void> {
     loadKeyReaders(),
     loadJose(),
     loadCurves(),
+    import('./jwt/convert-key'),
+    import('./jwt/generate-key'),
     import('./jwt/samples'),
     import('./panes/from-url-panel'),
   ])

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { convertKey, type KeyForm } from '../jwt/convert-key'
+import type { KeyForm } from '../jwt/convert-key'
 import { setMember } from '../jwt/edit-json'
 import type { Take } from '../jwt/diagnosis'
 import type { SampleId } from '../jwt/first-sample'
@@ -251,6 +251,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       },
       async showKeyAs(form) {
         const { key } = get()
+        const { convertKey } = await import('../jwt/convert-key')
         const converted = await convertKey(key, form)
         if (get().key === key && converted.ok) replaceKey({ ...key, text: converted.value })
       },
