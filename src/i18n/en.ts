@@ -78,7 +78,7 @@ const origins: Readonly<Record<KeyOrigin, string>> = {
   sample: 'sample key',
   generated: 'generated key',
   fetched: 'fetched key',
-  embedded: 'with the key the token itself brought: proves nothing about who signed it',
+  embedded: 'with the key the token itself brought',
 }
 
 const counts = new Intl.NumberFormat(LANGUAGE)
@@ -163,6 +163,7 @@ export const en = {
     details: 'Details',
     copyReport: 'Copy verdict',
     stale: 'out of date',
+    provesNothing: ': proves nothing about who signed it',
     checking: 'Checking…',
   },
   encoded: {

@@ -78,7 +78,12 @@ function VerdictStatus() {
       {stale ? (
         <span>{messages.verdict.stale}</span>
       ) : (
-        isChecked && <span>{messages.origins[origin]}</span>
+        isChecked && (
+          <span>
+            {messages.origins[origin]}
+            {state === 'valid' && origin === 'embedded' && messages.verdict.provesNothing}
+          </span>
+        )
       )}
     </div>
   )
