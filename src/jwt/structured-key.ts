@@ -7,7 +7,6 @@ import { isBareDer, isEncodedText, isJson, isOpenSsh, isPem } from './key-shape'
 import { readOpenSshPublic } from './openssh-public'
 import { readPemKeys } from './pem-keys'
 import { unquote } from './quoted-text'
-import { rememberLast } from './remember-last'
 import { fail, ok, type Result } from './result'
 import { decodeUtf8Leniently } from './utf8'
 
@@ -16,16 +15,16 @@ const MAX_DEPTH = 4
 
 /**
  * Reads a text that has the shape of a key, by that shape; null where it turns out to be none, and
- * may be a secret. The last answer is remembered: a token is edited far more often than its key, and
- * a passphrase takes its time.
+ * may be a secret.
  *
  * Problems: those of `readPemKeys`, `readJsonKeys`, `readOpenSshPublic`, `readBareDer` and `decodeBare`.
  *
  * @param passphrase for an encrypted private key; empty for none
  */
-export const readStructuredKey = rememberLast((text: string, passphrase: string) =>
-  readAt(0, text, passphrase),
-)
+export const readStructuredKey = (
+  text: string,
+  passphrase: string,
+): Promise<Result<KeyReading> | null> => readAt(0, text, passphrase)
 
 async function readAt(
   depth: number,
