@@ -7,6 +7,7 @@ import { loadCurves } from './jwt/cryptography'
 import { FIRST_SAMPLE } from './jwt/first-sample'
 import { loadKeyReaders } from './jwt/read-key'
 import { loadJose } from './jwt/web-crypto'
+import { loadPanels } from './panes/load-panels'
 import { createDebugger } from './store/create-debugger'
 import { openingOf } from './store/opening'
 import { DebuggerContext } from './store/use-debugger'
@@ -50,7 +51,7 @@ async function loadAhead(): Promise<void> {
     import('./jwt/convert-key'),
     import('./jwt/generate-key'),
     import('./jwt/samples'),
-    import('./panes/from-url-panel'),
+    loadPanels(),
   ])
 }
 addEventListener('load', () => whenIdle(() => void loadAhead()), { once: true })

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import type { EditorHandle } from '../editor/editor-props'
 import { useMessages } from '../i18n/messages'
 import type { NotAToken } from '../jwt/not-a-token'
@@ -14,9 +14,10 @@ import { faultsIn } from './faults-in'
 import { Pane, PaneHeading } from './pane'
 import { ProblemNote } from './problem-note'
 import { toneOf } from './segment-tone'
-import { TakenNote } from './taken-note'
 import { TokenEditor } from './token-editor'
 import { useOpenFile } from './use-open-file'
+
+const TakenNote = lazy(async () => ({ default: (await import('./taken-note')).TakenNote }))
 
 /** Faults beyond these are counted, not listed. */
 const MAX_FAULTS = 3
@@ -25,6 +26,7 @@ export function EncodedPane() {
   const messages = useMessages()
   const { encoded } = messages
   const kind = useDebugger((state) => state.analysis.value.kind)
+  const pasted = useDebugger((state) => state.pasted)
   const isEmpty = useDebugger((state) => tokenText(state) === '')
   const editor = useRef<EditorHandle>(null)
   const openFile = useOpenFile()
@@ -44,7 +46,7 @@ export function EncodedPane() {
             <TokenEditor editor={editor} />
             {isEmpty && <p className={styles['placeholder']}>{encoded.empty}</p>}
           </DropArea>
-          <TakenNote />
+          <Suspense>{pasted && <TakenNote pasted={pasted} />}</Suspense>
           <EncodedProblems onSelect={(range) => editor.current?.select(range)} />
           <SegmentSizes />
         </>

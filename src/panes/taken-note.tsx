@@ -7,13 +7,12 @@ import { Button } from '../ui/button'
 import styles from './taken-note.module.css'
 
 /** What the token was taken out of, what was put right in it, and the tokens that stood beside it. */
-export function TakenNote() {
+export function TakenNote({ pasted }: { readonly pasted: Pasted }) {
   const messages = useMessages().pasted
   const id = useId()
-  const pasted = useDebugger((state) => state.pasted)
   const [shown, setShown] = useState<string | null>(null)
-  const chosen = pasted?.tokens[pasted.chosen]
-  if (!pasted || !chosen) return null
+  const chosen = pasted.tokens[pasted.chosen]
+  if (!chosen) return null
   const isShown = shown === pasted.text
   return (
     <div className={styles['note']}>

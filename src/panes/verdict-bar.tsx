@@ -1,11 +1,15 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import { isBusy, isStale, signatureState, type SignatureState } from '../store/selectors'
 import { useDebugger } from '../store/use-debugger'
 import { Button } from '../ui/button'
-import { CheckDetails, Ladder } from './ladder'
+import { Ladder } from './ladder'
 import styles from './verdict-bar.module.css'
+
+const CheckDetails = lazy(async () => ({
+  default: (await import('./check-details')).CheckDetails,
+}))
 
 /** The outcome above everything: which way the document flows, the verdict, and the five checks. */
 export function VerdictBar() {
@@ -29,7 +33,9 @@ export function VerdictBar() {
           onClick={() => setOpen(!isOpen)}
         />
       </div>
-      <div id={id}>{isOpen && <CheckDetails />}</div>
+      <div id={id}>
+        <Suspense>{isOpen && <CheckDetails />}</Suspense>
+      </div>
     </div>
   )
 }
