@@ -13,9 +13,9 @@ const jwk = (key: KeyObject, kid: string) => ({
 
 const HEX = '000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f'
 
-function signInput(header: string, payload: string, sign: (input: string) => string): string {
+function signInput(header: string, payload: string, signature: (input: string) => string): string {
   const input = `${base64url(header)}.${base64url(payload)}`
-  return `${input}.${sign(input)}`
+  return `${input}.${signature(input)}`
 }
 
 const rsaSigned =
