@@ -106,6 +106,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Monaco is one lazy chunk, and known to be large.
     chunkSizeWarningLimit: 4096,
+    rolldownOptions: {
+      output: {
+        // What the page begins with is one file, though lazy chunks share parts of it.
+        codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] },
+      },
+    },
   },
   worker: {
     format: 'es',
