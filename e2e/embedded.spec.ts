@@ -95,6 +95,7 @@ test('addresses of keys in the header are shown, and nothing is called', async (
   recorder,
 }) => {
   await app.open()
+  await app.waitForMonaco()
   await recorder.idle()
   const loaded = recorder.requests.length
   await app.paste(

@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client'
 import { takeToken } from './app/address'
 import { App } from './app/app'
 import { applyTheme, readTheme } from './app/theme'
-import { loadCurves } from './jwt/cryptography'
 import { FIRST_SAMPLE } from './jwt/first-sample'
 import { loadKeyReaders } from './jwt/read-key'
 import { loadJose } from './jwt/web-crypto'
@@ -47,7 +46,6 @@ async function loadAhead(): Promise<void> {
     engine.warmUp(),
     loadKeyReaders(),
     loadJose(),
-    loadCurves(),
     import('./jwt/convert-key'),
     import('./jwt/generate-key'),
     import('./jwt/samples'),

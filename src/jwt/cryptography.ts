@@ -4,8 +4,8 @@ import { ok, type Result } from './result'
 import type { Refusal, SignatureKey } from './signature-key'
 import * as webCrypto from './web-crypto'
 
-/** Loaded apart, since few tokens need them; called ahead so that those few have no need to wait. */
-export const loadCurves = () => import('./curves')
+/** Loaded when the first such key comes: few tokens need them. */
+const loadCurves = () => import('./curves')
 
 /**
  * The public or private key of a JWK for an algorithm that fits its type and curve. `rejected` where
