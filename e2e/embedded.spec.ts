@@ -72,9 +72,13 @@ test('a chain of certificates is shown, each checked with the next', async ({ ap
   await expect(app.keyPane).toContainText('x5t is not that of the first certificate.')
   await app.expectAccessible()
 
+  await app.button('Hide the chain').click()
   await app.button('Verify with it').click()
   await app.expectVerdict('valid')
   await expect(app.keyPane).toContainText('The first of 3 certificates is used.')
+  await app.button('Key details').click()
+  await expect(certificates).toHaveCount(3)
+  await expect(certificates.first()).toContainText(/CN=issuer\.example.*Issuer.*SHA-256/)
   await expect(app.verdict).toHaveAttribute('data-key-origin', 'embedded')
 })
 
@@ -92,6 +96,7 @@ test('a chain that is broken says where', async ({ app, page }) => {
 
 test('addresses of keys in the header are shown, and nothing is called', async ({
   app,
+  page,
   recorder,
 }) => {
   await app.open()
@@ -108,6 +113,13 @@ test('addresses of keys in the header are shown, and nothing is called', async (
   await app.expectVerdict('no-key')
   await expect(app.keyPane).toContainText('https://keys.example/jwks.json')
   await expect(app.keyPane).toContainText('https://keys.example/chain.pem')
+  await recorder.idle()
+  expect(recorder.requests.slice(loaded)).toEqual([])
+  await app.button('Fetch it…').first().click()
+  const panel = page.getByRole('textbox', { name: 'Issuer, discovery document or JWKS URL' })
+  await expect(panel).toHaveValue('https://keys.example/jwks.json')
+  await app.button('Fetch it…').last().click()
+  await expect(panel).toHaveValue('https://keys.example/chain.pem')
   await recorder.idle()
   expect(recorder.requests.slice(loaded)).toEqual([])
 })

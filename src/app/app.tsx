@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { VerdictBar } from '../panes/verdict-bar'
 import { useDebugger } from '../store/use-debugger'
 import styles from './app.module.css'
@@ -10,6 +11,7 @@ export function App() {
   return (
     <ErrorBoundary>
       <FailureGuard />
+      <DropGuard />
       <NoticeBar>
         <div className={styles['app']}>
           <TopBar />
@@ -21,6 +23,25 @@ export function App() {
       </NoticeBar>
     </ErrorBoundary>
   )
+}
+
+const FILE_DROPS = ['dragover', 'drop'] as const
+
+/** A file dropped beside the panes that take one would replace the page, and all that is in it. */
+function DropGuard() {
+  useEffect(() => {
+    const keepPage = (event: DragEvent) => {
+      if (!event.defaultPrevented && event.dataTransfer?.types.includes('Files')) {
+        event.preventDefault()
+        event.dataTransfer.dropEffect = 'none'
+      }
+    }
+    for (const type of FILE_DROPS) window.addEventListener(type, keepPage)
+    return () => {
+      for (const type of FILE_DROPS) window.removeEventListener(type, keepPage)
+    }
+  }, [])
+  return null
 }
 
 /** Hands an unexpected error of a job to the error boundary. */

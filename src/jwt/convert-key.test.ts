@@ -146,7 +146,7 @@ test('a secret has no public half and no thumbprint, which would be a hash of it
   const details = await keyDetails(input('0102ff', 'hex'), 0)
   assert(details.ok)
   const { privateForms, ...others } = details.value
-  expect(others).toEqual({ thumbprint: null, publicForms: null })
+  expect(others).toEqual({ thumbprint: null, publicForms: null, certificates: [] })
   expect(privateForms?.pem).toBeNull()
   expect(JSON.parse(privateForms?.jwks ?? '')).toEqual({ keys: [{ kty: 'oct', k: 'AQL_' }] })
 })

@@ -4,7 +4,8 @@ import { pemOf } from './cryptography'
 import type { Jwk } from './jwk'
 import type { KeyFacts, KeyInput } from './key'
 import { problem, type KeyFormat, type Problem } from './problem'
-import type { Key } from './key-reading'
+import { certificatesOfKey } from './key-certificates'
+import type { Key, KeyEntry } from './key-reading'
 import { readKey } from './read-key'
 import { fail, ok, type Result } from './result'
 import type { Refusal } from './signature-key'
@@ -33,6 +34,8 @@ export interface KeyDetails {
   readonly thumbprint: string | null
   readonly publicForms: KeyForms | null
   readonly privateForms: KeyForms | null
+  /** X.509 certificates in DER that came with the key, its own first. */
+  readonly certificates: readonly Uint8Array<ArrayBuffer>[]
 }
 
 /**
@@ -43,14 +46,16 @@ export interface KeyDetails {
  * Problems: those of `readKey`, and `alg-not-in-browser` for a key that can't be taken apart here.
  */
 export async function keyDetails(input: KeyInput, index: number): Promise<Result<KeyDetails>> {
-  const read = await readOne(input, index)
+  const entry = await readEntry(input, index)
+  if (!entry.ok) return entry
+  const { key: read, text } = entry.value
   if (!read.ok) return read
   const key = read.value
   const { material } = key
   if (material.kind === 'opaque') return fail(notHere(key))
   if (material.kind === 'secret') {
     const privateForms = formsOf(key, secretJwk(material.bytes), null, null)
-    return ok({ thumbprint: null, publicForms: null, privateForms })
+    return ok({ thumbprint: null, publicForms: null, privateForms, certificates: [] })
   }
   const { publicJwk, privateJwk } = material
   const { calculateJwkThumbprint } = await loadJose()
@@ -61,6 +66,7 @@ export async function keyDetails(input: KeyInput, index: number): Promise<Result
     thumbprint,
     publicForms: formsOf(key, publicJwk, publicPem, thumbprint),
     privateForms: privateJwk.ok ? formsOf(key, privateJwk.value, privatePem, thumbprint) : null,
+    certificates: certificatesOfKey(text),
   })
 }
 
@@ -88,7 +94,9 @@ const secretJwk = (bytes: Uint8Array): Jwk => ({ kty: 'oct', k: encodeBase64url(
  * use, `alg-not-in-browser`, `key-rejected`.
  */
 export async function convertKey(input: KeyInput, form: KeyForm): Promise<Result<string>> {
-  const key = await readOne(input, 0)
+  const entry = await readEntry(input, 0)
+  if (!entry.ok) return entry
+  const { key } = entry.value
   if (!key.ok) return key
   const { material, facts } = key.value
   if (WRITTEN_IN[form].includes(facts.format)) return ok(input.text)
@@ -109,10 +117,11 @@ export async function convertKey(input: KeyInput, form: KeyForm): Promise<Result
   )
 }
 
-async function readOne(input: KeyInput, index: number): Promise<Result<Key>> {
+async function readEntry(input: KeyInput, index: number): Promise<Result<KeyEntry>> {
   const reading = await readKey(input)
   if (!reading.ok) return reading
-  return reading.value.entries[index]?.key ?? fail(problem('key-set-empty', 'key', null, {}))
+  const entry = reading.value.entries[index]
+  return entry ? ok(entry) : fail(problem('key-set-empty', 'key', null, {}))
 }
 
 async function pairPem(jwk: Jwk, { type, curve }: KeyFacts): Promise<Result<string, Refusal>> {

@@ -1,26 +1,33 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import { readChain, type ChainCertificate } from '../jwt/certificate-chain'
-import { readX5c } from '../jwt/embedded-keys'
+import type { StatedThumbprint } from '../jwt/embedded-keys'
+import type { Place } from '../jwt/problem'
 import type { Result } from '../jwt/result'
 import { useDebugger } from '../store/use-debugger'
 import styles from './chain-view.module.css'
 
-/** The certificates in the token's header, each with what it says and whether the next one signed it. */
-export function ChainView() {
+interface ChainViewProps {
+  /** In DER; the same list as long as they are the same. */
+  readonly certificates: readonly Uint8Array<ArrayBuffer>[]
+  /** What the token says the first one's are. */
+  readonly thumbprints: readonly StatedThumbprint[]
+  readonly place: Place
+}
+
+/** Certificates, each with what it says and whether the next one signed it. */
+export function ChainView({ certificates, thumbprints, place }: ChainViewProps) {
   const { keyPanel } = useMessages()
-  const header = useDebugger((state) => state.analysis.value.header)
-  const { certificates, thumbprints } = useMemo(() => readX5c(header), [header])
   const [chain, setChain] = useState<readonly Result<ChainCertificate>[]>([])
   useEffect(() => {
     let isCurrent = true
-    void readChain(certificates, 'header').then((read) => {
+    void readChain(certificates, place).then((read) => {
       if (isCurrent) setChain(read)
     })
     return () => {
       isCurrent = false
     }
-  }, [certificates])
+  }, [certificates, place])
   const first = chain[0]?.ok ? chain[0].value.facts.thumbprints : null
   return (
     <>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useMemo, useState } from 'react'
 import { useMessages } from '../i18n/messages'
-import { readEmbeddedKeys, type EmbeddedKey } from '../jwt/embedded-keys'
+import { readEmbeddedKeys, readX5c, type EmbeddedKey } from '../jwt/embedded-keys'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import styles from './embedded-keys.module.css'
@@ -8,7 +8,7 @@ import styles from './embedded-keys.module.css'
 const ChainView = lazy(async () => ({ default: (await import('./chain-view')).ChainView }))
 
 /** The keys that the token's header brings. None of them is used, and nothing is called, without a click. */
-export function EmbeddedKeys() {
+export function EmbeddedKeys({ onFetch }: { readonly onFetch: (url: string) => void }) {
   const { keyPanel } = useMessages()
   const id = useId()
   const header = useDebugger((state) => state.analysis.value.header)
@@ -21,7 +21,11 @@ export function EmbeddedKeys() {
       <ul>
         {keys.map((key) => (
           <li key={key.name}>
-            {'url' in key ? <AddressOfKey embedded={key} /> : <KeyInHeader embedded={key} />}
+            {'url' in key ? (
+              <AddressOfKey embedded={key} onFetch={onFetch} />
+            ) : (
+              <KeyInHeader embedded={key} />
+            )}
           </li>
         ))}
       </ul>
@@ -32,14 +36,21 @@ export function EmbeddedKeys() {
 type InHeader = Extract<EmbeddedKey, { readonly text: string }>
 type Address = Extract<EmbeddedKey, { readonly url: string }>
 
-function AddressOfKey({ embedded: { name, url } }: { readonly embedded: Address }) {
+interface AddressOfKeyProps {
+  readonly embedded: Address
+  readonly onFetch: (url: string) => void
+}
+
+function AddressOfKey({ embedded: { name, url }, onFetch }: AddressOfKeyProps) {
   const { keyPanel } = useMessages()
   return (
     <>
       <p>
         {keyPanel.embedded[name]} <code>{url}</code>
       </p>
-      <p className={styles['hint']}>{keyPanel.fetchEmbedded}</p>
+      <div className={styles['buttons']}>
+        <Button onClick={() => onFetch(url)}>{keyPanel.fetchEmbedded}</Button>
+      </div>
     </>
   )
 }
@@ -68,8 +79,14 @@ function KeyInHeader({ embedded: { name, text } }: { readonly embedded: InHeader
         )}
       </div>
       <div id={id}>
-        <Suspense>{isShown && <ChainView />}</Suspense>
+        <Suspense>{isShown && <ChainInHeader />}</Suspense>
       </div>
     </>
   )
+}
+
+function ChainInHeader() {
+  const header = useDebugger((state) => state.analysis.value.header)
+  const x5c = useMemo(() => readX5c(header), [header])
+  return <ChainView {...x5c} place="header" />
 }

@@ -19,18 +19,24 @@ import { useKeyFetch, type Discovery } from './use-key-fetch'
 
 const KINDS: readonly AddressKind[] = ['issuer', 'document']
 
+interface FromUrlPanelProps {
+  /** Null for what the token says itself. */
+  readonly initialAddress: string | null
+  readonly onClose: () => void
+}
+
 /**
  * Says which addresses will be called for keys, and calls them on a click. Where metadata was found
  * first, the address that it names is announced in the same way.
  */
-export function FromUrlPanel({ onClose }: { readonly onClose: () => void }) {
+export function FromUrlPanel({ initialAddress, onClose }: FromUrlPanelProps) {
   const { fromUrl } = useMessages()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const analysis = useDebugger((state) => state.analysis.value)
   const hints = useMemo(() => readKeyHints(analysis), [analysis])
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setTyped] = useState(initialAddress)
   const [chosenKind, setChosenKind] = useState<AddressKind | null>(null)
   const { progress, start, cancel, reset } = useKeyFetch(onClose)
   const { isFetching, discovery, failure } = progress

@@ -1,19 +1,31 @@
 import { Link } from 'lucide-react'
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef } from 'react'
 import { useMessages } from '../i18n/messages'
 import { Button } from '../ui/button'
 import styles from './from-url.module.css'
 
 const Panel = lazy(async () => ({ default: (await import('./from-url-panel')).FromUrlPanel }))
 
+/** The address to begin with: one that was clicked, or null for the token's likeliest. */
+export interface FromUrlState {
+  readonly isOpen: boolean
+  readonly address: string | null
+}
+
+export const FROM_URL_CLOSED: FromUrlState = { isOpen: false, address: null }
+
+interface FromUrlProps {
+  readonly state: FromUrlState
+  readonly onChange: (state: FromUrlState) => void
+}
+
 /** Opens the panel that fetches keys; nothing is requested before the click in there. */
-export function FromUrl() {
+export function FromUrl({ state: { isOpen, address }, onChange }: FromUrlProps) {
   const { fromUrl } = useMessages()
   const id = useId()
   const trigger = useRef<HTMLButtonElement>(null)
-  const [isOpen, setOpen] = useState(false)
   const close = () => {
-    setOpen(false)
+    onChange(FROM_URL_CLOSED)
     trigger.current?.focus()
   }
   return (
@@ -23,12 +35,14 @@ export function FromUrl() {
         icon={<Link />}
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => onChange({ isOpen: !isOpen, address: null })}
       >
         {fromUrl.open}
       </Button>
       <div id={id} className={styles['place']}>
-        <Suspense>{isOpen && <Panel onClose={close} />}</Suspense>
+        <Suspense>
+          {isOpen && <Panel key={address} initialAddress={address} onClose={close} />}
+        </Suspense>
       </div>
     </>
   )

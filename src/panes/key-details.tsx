@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight, Copy, Download } from 'lucide-react'
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useId, useState, type ReactNode } from 'react'
 import { useMessages } from '../i18n/messages'
 import { keyDetails, type KeyDetails as Details, type KeyForms } from '../jwt/convert-key'
 import type { KeyFacts, KeyInput } from '../jwt/key'
@@ -9,6 +9,8 @@ import { Menu } from '../ui/menu'
 import { CopyButton } from './copy-button'
 import { downloadText } from './download'
 import styles from './key-details.module.css'
+
+const ChainView = lazy(async () => ({ default: (await import('./chain-view')).ChainView }))
 
 /** What else is to be known of the key in use, and its halves to be taken along. */
 export function KeyDetails({ facts }: { readonly facts: KeyFacts }) {
@@ -59,9 +61,16 @@ function DetailList({ facts }: { readonly facts: KeyFacts }) {
         <Half half={facts.form === 'secret' ? 'secret' : 'private'} forms={details.privateForms} />
       )}
       {facts.form === 'private' && <ShowAs facts={facts} />}
+      {details && details.certificates.length > 0 && (
+        <Suspense>
+          <ChainView certificates={details.certificates} thumbprints={NONE} place="key" />
+        </Suspense>
+      )}
     </>
   )
 }
+
+const NONE = [] as const
 
 interface RowProps {
   readonly name: string

@@ -1,5 +1,5 @@
 import { Eye, EyeOff, FileKey, KeyRound } from 'lucide-react'
-import { useId, useState, type Ref } from 'react'
+import { useId, useState, type ComponentProps, type Ref } from 'react'
 import { useMessages } from '../i18n/messages'
 import type { SecretEncoding } from '../jwt/key'
 import { hasKeyShape } from '../jwt/key-shape'
@@ -18,8 +18,12 @@ import { useGenerateKey } from './use-generate-key'
 
 const ENCODINGS: readonly SecretEncoding[] = ['utf8', 'base64', 'hex']
 
+interface KeyFieldProps extends ComponentProps<typeof FromUrl> {
+  readonly box: Ref<HTMLTextAreaElement>
+}
+
 /** The key box: what to verify with, or to sign with. */
-export function KeyField({ box }: { readonly box: Ref<HTMLTextAreaElement> }) {
+export function KeyField({ box, ...fromUrl }: KeyFieldProps) {
   const { signature, keyPanel } = useMessages()
   const store = useDebuggerStore()
   const id = useId()
@@ -51,7 +55,7 @@ export function KeyField({ box }: { readonly box: Ref<HTMLTextAreaElement> }) {
           title={keyPanel.openFile}
           onClick={() => void openPicked()}
         />
-        <FromUrl />
+        <FromUrl {...fromUrl} />
         <Generator />
       </div>
       <DropArea label={keyPanel.drop} onFile={(file) => void openFile(file)}>

@@ -1,5 +1,6 @@
 import type { CheckCode, CheckData, CheckState, Step } from '../../jwt/checks'
 import type { KeyFacts } from '../../jwt/key'
+import { quote } from '../excerpt'
 import { formatDuration } from './durations'
 import { keyFormats } from './problems'
 
@@ -43,11 +44,12 @@ export function shortKey({ type, form, bits, curve }: KeyFacts): string {
 
 /** What was recognised: `RSA public key · 2048 bit · SPKI PEM · can verify`. */
 export function recognisedKey(key: KeyFacts): string {
-  const { type, form, bits, curve, format } = key
+  const { type, form, bits, curve, format, keyId } = key
   const size = curve ?? (bits === null ? null : `${bits} bit`)
   const name = form === 'secret' ? 'Secret' : `${keyTypes[type]} ${form} key`
   const use = form === 'public' ? 'can verify' : 'can verify and sign'
-  return [name, size, keyFormats[format], use].filter(Boolean).join(' · ')
+  const called = keyId === null ? null : `kid ${quote(keyId)}`
+  return [name, size, called, keyFormats[format], use].filter(Boolean).join(' · ')
 }
 
 const payloadKinds = { text: 'plain text', binary: 'binary', empty: 'empty' } as const

@@ -116,7 +116,7 @@ export const keyPanel = {
   embedded,
   embeddedWarning: 'Whoever made the token chose them: they prove nothing about who signed it.',
   useEmbedded: 'Verify with it',
-  fetchEmbedded: 'Use From URL… to fetch it.',
+  fetchEmbedded: 'Fetch it…',
   showChain: 'Show the chain',
   hideChain: 'Hide the chain',
   chain: 'Chain of certificates',
