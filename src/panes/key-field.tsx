@@ -199,10 +199,10 @@ function EncodingChoice() {
 function AsSecret() {
   const { keyPanel } = useMessages()
   const store = useDebuggerStore()
-  const isShown = useDebugger(
-    (state) => neededKeyType(state) === 'oct' && hasKeyShape(state.key.text),
-  )
   const asSecret = useDebugger((state) => state.key.asSecret ?? false)
+  const isShown = useDebugger(
+    (state) => hasKeyShape(state.key.text) && (asSecret || neededKeyType(state) === 'oct'),
+  )
   if (!isShown) return null
   return (
     <label className={styles['asSecret']} title={keyPanel.asSecretDetail}>
