@@ -1,10 +1,9 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { lazy, Suspense, useId } from 'react'
+import { useId } from 'react'
 import { useMessages } from '../i18n/messages'
 import { Button } from '../ui/button'
 import styles from './decoded-pane.module.css'
-
-const ChangesList = lazy(async () => ({ default: (await import('./changes-list')).ChangesList }))
+import { ChangesList } from './panels'
 
 interface ChangesPanelProps {
   readonly isOpen: boolean
@@ -26,9 +25,7 @@ export function ChangesPanel({ isOpen, onToggle }: ChangesPanelProps) {
       >
         {decoded.changes}
       </Button>
-      <div id={id}>
-        <Suspense>{isOpen && <ChangesList />}</Suspense>
-      </div>
+      <div id={id}>{isOpen && <ChangesList />}</div>
     </div>
   )
 }

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import { readEmbeddedKeys, readX5c, type EmbeddedKey } from '../jwt/embedded-keys'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
+import { ChainView } from './chain-on-demand'
 import styles from './embedded-keys.module.css'
-
-const ChainView = lazy(async () => ({ default: (await import('./chain-view')).ChainView }))
 
 /** The keys that the token's header brings. None of them is used, and nothing is called, without a click. */
 export function EmbeddedKeys({ onFetch }: { readonly onFetch: (url: string) => void }) {
@@ -78,9 +77,7 @@ function KeyInHeader({ embedded: { name, text } }: { readonly embedded: InHeader
           </Button>
         )}
       </div>
-      <div id={id}>
-        <Suspense>{isShown && <ChainInHeader />}</Suspense>
-      </div>
+      <div id={id}>{isShown && <ChainInHeader />}</div>
     </>
   )
 }

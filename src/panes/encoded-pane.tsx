@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import type { EditorHandle } from '../editor/editor-props'
 import { useMessages } from '../i18n/messages'
 import type { NotAToken } from '../jwt/not-a-token'
@@ -12,12 +12,11 @@ import { DropArea } from './drop-area'
 import { EncodedTools } from './encoded-tools'
 import { faultsIn } from './faults-in'
 import { Pane, PaneHeading } from './pane'
+import { TakenNote } from './panels'
 import { ProblemNote } from './problem-note'
 import { toneOf } from './segment-tone'
 import { TokenEditor } from './token-editor'
 import { useOpenFile } from './use-open-file'
-
-const TakenNote = lazy(async () => ({ default: (await import('./taken-note')).TakenNote }))
 
 /** Faults beyond these are counted, not listed. */
 const MAX_FAULTS = 3
@@ -46,7 +45,7 @@ export function EncodedPane() {
             <TokenEditor editor={editor} />
             {isEmpty && <p className={styles['placeholder']}>{encoded.empty}</p>}
           </DropArea>
-          <Suspense>{pasted && <TakenNote pasted={pasted} />}</Suspense>
+          {pasted && <TakenNote pasted={pasted} />}
           <EncodedProblems onSelect={(range) => editor.current?.select(range)} />
           <SegmentSizes />
         </>

@@ -1,10 +1,9 @@
 import { Link } from 'lucide-react'
-import { lazy, Suspense, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
 import { useMessages } from '../i18n/messages'
 import { Button } from '../ui/button'
 import styles from './from-url.module.css'
-
-const Panel = lazy(async () => ({ default: (await import('./from-url-panel')).FromUrlPanel }))
+import { FromUrlPanel } from './panels'
 
 /** The address to begin with: one that was clicked, or null for the token's likeliest. */
 export interface FromUrlState {
@@ -40,9 +39,7 @@ export function FromUrl({ state: { isOpen, address }, onChange }: FromUrlProps) 
         {fromUrl.open}
       </Button>
       <div id={id} className={styles['place']}>
-        <Suspense>
-          {isOpen && <Panel key={address} initialAddress={address} onClose={close} />}
-        </Suspense>
+        {isOpen && <FromUrlPanel key={address} initialAddress={address} onClose={close} />}
       </div>
     </>
   )

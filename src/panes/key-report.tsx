@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { useMessages } from '../i18n/messages'
 import { findWeakness } from '../jwt/checks'
 import type { Problem } from '../jwt/problem'
@@ -7,11 +6,10 @@ import type { ReadingOffer } from '../jwt/reading-offer'
 import type { Verdict } from '../jwt/verdict'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
+import { KeyDetails } from './key-details'
+import { KeySetTable } from './panels'
 import { ProblemNote } from './problem-note'
 import styles from './signature-pane.module.css'
-
-const KeySetTable = lazy(async () => ({ default: (await import('./key-set-table')).KeySetTable }))
-const KeyDetails = lazy(async () => ({ default: (await import('./key-details')).KeyDetails }))
 
 /** What the key box was recognised as, or why it can't be used, and what else can be had of it. */
 export function KeyReport({ onSelect }: { readonly onSelect: (range: CharRange) => void }) {
@@ -38,10 +36,8 @@ export function KeyReport({ onSelect }: { readonly onSelect: (range: CharRange) 
       {keyProblem && <ProblemNote problem={keyProblem} onSelect={onSelect} />}
       {unsupported && <ProblemNote problem={unsupported} tone="quiet" />}
       {offer && <Offer offer={offer} />}
-      <Suspense>
-        {keySet && <KeySetTable keys={keySet} />}
-        {key && <KeyDetails facts={key} />}
-      </Suspense>
+      {keySet && <KeySetTable keys={keySet} />}
+      {key && <KeyDetails facts={key} />}
     </>
   )
 }

@@ -1,15 +1,12 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { lazy, Suspense, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import { isBusy, isStale, signatureState, type SignatureState } from '../store/selectors'
 import { useDebugger } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { Ladder } from './ladder'
+import { CheckDetails } from './panels'
 import styles from './verdict-bar.module.css'
-
-const CheckDetails = lazy(async () => ({
-  default: (await import('./check-details')).CheckDetails,
-}))
 
 /** The outcome above everything: which way the document flows, the verdict, and the five checks. */
 export function VerdictBar() {
@@ -33,9 +30,7 @@ export function VerdictBar() {
           onClick={() => setOpen(!isOpen)}
         />
       </div>
-      <div id={id}>
-        <Suspense>{isOpen && <CheckDetails />}</Suspense>
-      </div>
+      <div id={id}>{isOpen && <CheckDetails />}</div>
     </div>
   )
 }
