@@ -285,6 +285,23 @@ const DOCUMENTS: readonly Row[] = [
     HS,
     from('json-member', 'identitytoken'),
   ],
+  ...['u', 'us', 'oauth2accesstoken'].map(
+    (user) =>
+      [
+        `Docker's credentials of ${user}`,
+        `{"auths":{"r.io":{"auth":"${base64(`${user}:${HS}`)}"}}}`,
+        HS,
+        from('json-member', 'auth'),
+        'base64-decoded',
+      ] as const,
+  ),
+  [
+    'the Basic scheme',
+    `Authorization: Basic ${base64(`user:${HS}`)}`,
+    HS,
+    from('authorization', 'Authorization'),
+    'base64-decoded',
+  ],
   [
     'a URL with a fragment',
     `https://a.example/cb#access_token=${HS}&state=1`,

@@ -17,9 +17,9 @@ export interface Candidate {
 
 /**
  * The start of a header, which a line may break too, or of one that was encoded in Base64 once more,
- * as Kubernetes does.
+ * as Kubernetes does; or behind `user:` in Base64, as Docker and HTTP's Basic scheme have it.
  */
-const START = /e(?:\r?\n)?(?:y(?:\r?\n)?[JA]|w(?:\r?\n)?[0ok])|ZXlK/g
+const START = /e(?:\r?\n)?(?:y(?:\r?\n)?[JA]|w(?:\r?\n)?[0ok])|(?<user>6ZXlK|OmV5S|pleU[o-r])|ZXlK/g
 
 /** What a token's start can't follow, unless a scheme was written without its blank. */
 const INNER = /[\w.~-]/
@@ -39,9 +39,13 @@ export function* findCandidates(text: string, bounds: Bounds): Generator<Candida
   const starts = new RegExp(START)
   for (let found = starts.exec(text); found !== null; found = starts.exec(text)) {
     const at = found.index
-    if (isInner(text, at)) continue
-    const { candidate, lookedTo } =
-      found[0] === 'ZXlK' ? readEncoded(text, at) : readPlain(text, at, bounds)
+    const isBehindUser = found.groups?.['user'] !== undefined
+    if (!isBehindUser && isInner(text, at)) continue
+    const { candidate, lookedTo } = isBehindUser
+      ? readCredentials(text, at)
+      : found[0] === 'ZXlK'
+        ? readEncoded(text, at)
+        : readPlain(text, at, bounds)
     if (candidate !== null) yield candidate
     starts.lastIndex = Math.max(starts.lastIndex, lookedTo)
   }
@@ -123,6 +127,25 @@ function readEncoded(text: string, start: number): Reading {
   const decoded = decodeUtf8(packSextets(digits))
   const token = decoded.ok ? decoded.value.trim() : ''
   const header = PLAIN_TOKEN.test(token) ? sketchHeader(token.slice(0, token.indexOf('.'))) : null
+  if (header === null || countDots(token) + 1 !== header.segmentCount)
+    return { candidate: null, lookedTo: end }
+  return { candidate: { token, start, end, header, repairs: ['base64-decoded'] }, lookedTo: end }
+}
+
+/** Longer user names are none. */
+const MAX_USER = 400
+const CREDENTIALS = /^[^\s:]+:(eyJ[\w-]*\.[\w.~-]*)$/
+
+/** A token as the password of Base64 credentials (RFC 7617 section 2). */
+function readCredentials(text: string, at: number): Reading {
+  let start = at
+  while (start > at - MAX_USER && /[\w+/]/.test(text.charAt(start - 1))) start--
+  ENCODED.lastIndex = start
+  const [whole = '', digits = ''] = ENCODED.exec(text) ?? []
+  const end = start + whole.length
+  const decoded = decodeUtf8(packSextets(digits))
+  const token = decoded.ok ? (CREDENTIALS.exec(decoded.value)?.[1] ?? '') : ''
+  const header = sketchHeader(token.slice(0, Math.max(0, token.indexOf('.'))))
   if (header === null || countDots(token) + 1 !== header.segmentCount)
     return { candidate: null, lookedTo: end }
   return { candidate: { token, start, end, header, repairs: ['base64-decoded'] }, lookedTo: end }

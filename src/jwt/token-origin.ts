@@ -28,7 +28,7 @@ const MAX_DISTANCE = 2000
 /** In HAR files and the like a name and a value are members of their own. */
 const COLON = `["'\`,:\\s]*(?:value["'\`:\\s]*)?`
 /** An authentication scheme before the token: RFC 6750 section 2.1, RFC 9449 section 7.1. */
-const SCHEME = `(?:(?:bearer|dpop|jwt|token)[\\s+:]*)?["'\`]?`
+const SCHEME = `(?:(?:bearer|dpop|jwt|token|basic)[\\s+:]*)?["'\`]?`
 const COOKIE_PAIRS = '(?:[^=:;\\s"]+=[^;\\s"]*;\\s*)*'
 const LINE = '(?:^|[\\r\\n])[ \\t]*'
 
