@@ -116,6 +116,8 @@ function completes(rest: string, { token, header }: FoundRun): boolean {
   return header?.lastLengths.includes(length) ?? false
 }
 
+/** Of the shortest token there can be, `{"alg":"…"}` and two dots. */
+const MIN_ENCODED = 24
 const ENCODED = /([\w+/-]+)={0,2}/y
 const PLAIN_TOKEN = /^eyJ[\w-]*\.[\w.~-]*$/
 
@@ -124,6 +126,7 @@ function readEncoded(text: string, start: number): Reading {
   ENCODED.lastIndex = start
   const [whole = '', digits = ''] = ENCODED.exec(text) ?? []
   const end = start + whole.length
+  if (whole.length < MIN_ENCODED) return { candidate: null, lookedTo: end }
   const decoded = decodeUtf8(packSextets(digits))
   const token = decoded.ok ? decoded.value.trim() : ''
   const header = PLAIN_TOKEN.test(token) ? sketchHeader(token.slice(0, token.indexOf('.'))) : null
@@ -143,6 +146,7 @@ function readCredentials(text: string, at: number): Reading {
   ENCODED.lastIndex = start
   const [whole = '', digits = ''] = ENCODED.exec(text) ?? []
   const end = start + whole.length
+  if (whole.length < MIN_ENCODED) return { candidate: null, lookedTo: end }
   const decoded = decodeUtf8(packSextets(digits))
   const token = decoded.ok ? (CREDENTIALS.exec(decoded.value)?.[1] ?? '') : ''
   const header = sketchHeader(token.slice(0, Math.max(0, token.indexOf('.'))))
