@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { takeToken } from './app/address'
 import { App } from './app/app'
 import { applyTheme, readTheme } from './app/theme'
+import { en } from './i18n/en'
 import { FIRST_SAMPLE } from './jwt/first-sample'
 import { loadKeyReaders } from './jwt/read-key'
 import { loadJose } from './jwt/web-crypto'
@@ -49,6 +50,7 @@ async function loadAhead(): Promise<void> {
     import('./jwt/convert-key'),
     import('./jwt/generate-key'),
     import('./jwt/samples'),
+    en.loadLate(),
     loadPanels(),
   ])
 }

@@ -3,7 +3,7 @@ import type { Change } from '../jwt/changes'
 import type { SampleId } from '../jwt/first-sample'
 import type { KeyOrigin } from '../jwt/key'
 import type { KeyNote } from '../jwt/key-note'
-import type { Place, Problem, SegmentName } from '../jwt/problem'
+import type { Place, Problem, ProblemCode, ProblemData, SegmentName } from '../jwt/problem'
 import type { Check } from '../jwt/checks'
 import type { Finding } from '../jwt/findings'
 import type { TimeReading } from '../jwt/time'
@@ -15,10 +15,12 @@ import { fromUrl, requests } from './en/from-url'
 import { keyNotes } from './en/key-notes'
 import { keyPanel } from './en/key-panel'
 import { pasted } from './en/pasted'
-import { problems, segments, type ProblemText } from './en/problems'
+import { segments } from './en/phrases'
+import { problems, type ProblemText } from './en/problems'
 import { claims, headerParameters, tokenTypes } from './en/registry'
 import { excerpt } from './excerpt'
 import { utcFormatter } from './format'
+import { loadOnce } from './load-once'
 
 const LANGUAGE = 'en-GB'
 
@@ -84,8 +86,14 @@ const origins: Readonly<Record<KeyOrigin, string>> = {
 const counts = new Intl.NumberFormat(LANGUAGE)
 const formatCount = (count: number): string => counts.format(count)
 
-const problemText = <P extends Problem>(problem: P): ProblemText =>
-  (problems[problem.code] as (data: P['data']) => ProblemText)(problem.data)
+const problemTexts: {
+  readonly [C in ProblemCode]?: (data: ProblemData[C]) => ProblemText
+} = problems
+
+/** Null where the text is loaded apart. */
+const problemText = <P extends Problem>(problem: P): ProblemText | null =>
+  (problemTexts[problem.code] as ((data: P['data']) => ProblemText) | undefined)?.(problem.data) ??
+  null
 
 const checkText = <C extends Check>(check: C): CheckText =>
   (checks[check.code] as (data: C['data']) => CheckText)(check.data)
@@ -99,6 +107,7 @@ const findingText = <F extends Finding>(finding: F): FindingText =>
 /** English. */
 export const en = {
   language: LANGUAGE,
+  loadLate: loadOnce(async () => (await import('./en/late')).late),
   places,
   segments,
   steps,

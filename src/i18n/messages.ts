@@ -1,9 +1,24 @@
 import { createContext, use } from 'react'
+import type { Problem } from '../jwt/problem'
 import { en } from './en'
 
 /** Every text of the interface; each language provides all of it. */
 export type Messages = typeof en
 
+/** The texts that are loaded apart. */
+export type LateMessages = Awaited<ReturnType<Messages['loadLate']>>
+
+export type ProblemText = ReturnType<LateMessages['problemText']>
+
 export const MessagesContext = createContext<Messages>(en)
 
 export const useMessages = (): Messages => use(MessagesContext)
+
+/** Suspends until they are there. */
+export const useLateMessages = (): LateMessages => use(useMessages().loadLate())
+
+/** A problem in words. Suspends where they are loaded apart. */
+export function useProblemText(problem: Problem): ProblemText {
+  const { problemText, loadLate } = useMessages()
+  return problemText(problem) ?? use(loadLate()).problemText(problem)
+}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useMessages } from '../i18n/messages'
+import { useLateMessages, useMessages } from '../i18n/messages'
 import { readChain, type ChainCertificate } from '../jwt/certificate-chain'
 import type { StatedThumbprint } from '../jwt/embedded-keys'
 import type { Place } from '../jwt/problem'
@@ -54,9 +54,10 @@ export function ChainView({ certificates, thumbprints, place }: ChainViewProps) 
 
 function Certificate({ certificate }: { readonly certificate: Result<ChainCertificate> }) {
   const messages = useMessages()
+  const { problemText } = useLateMessages()
   const now = useDebugger((state) => state.now)
   if (!certificate.ok) {
-    const { what, mend } = messages.problemText(certificate.problem)
+    const { what, mend } = problemText(certificate.problem)
     return (
       <p data-problem={certificate.problem.code}>
         {what} {mend}

@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/messages'
+import { useLateMessages, useMessages } from '../i18n/messages'
 import { useDebuggerStore } from '../store/use-debugger'
 import { CheckIcon } from './check-icon'
 import { CopyButton } from './copy-button'
@@ -10,6 +10,7 @@ import styles from './verdict-bar.module.css'
 /** The sentence behind each check. */
 export function CheckDetails() {
   const messages = useMessages()
+  const late = useLateMessages()
   const store = useDebuggerStore()
   const checks = useChecks()
   return (
@@ -33,7 +34,7 @@ export function CheckDetails() {
       </dl>
       <CopyButton
         label={messages.verdict.copyReport}
-        text={() => writeReport(store.getState(), messages)}
+        text={() => writeReport(store.getState(), messages, late)}
       >
         {messages.verdict.copyReport}
       </CopyButton>

@@ -12,6 +12,7 @@ export const marksIn = (
   faults: readonly Problem[] | undefined,
   messages: Messages,
 ): readonly Fault[] =>
-  faultsIn(place, faults).flatMap((fault) =>
-    fault.range ? [{ range: fault.range, message: messages.problemText(fault).what }] : [],
-  )
+  faultsIn(place, faults).flatMap((fault) => {
+    const text = messages.problemText(fault)
+    return fault.range && text ? [{ range: fault.range, message: text.what }] : []
+  })

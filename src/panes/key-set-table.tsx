@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/messages'
+import { useLateMessages, useMessages } from '../i18n/messages'
 import type { KeyInSet } from '../jwt/verdict'
 import styles from './key-set-table.module.css'
 
@@ -8,6 +8,7 @@ const MAX_SHOWN = 100
 /** The keys of a set: the one that is used, and of each other one why it is not. */
 export function KeySetTable({ keys }: { readonly keys: readonly KeyInSet[] }) {
   const messages = useMessages()
+  const { problemText } = useLateMessages()
   const { keyPanel } = messages
   const numbered = keys.map((key, index) => ({ ...key, number: index + 1 }))
   const shown = numbered.filter(({ isChosen, number }) => isChosen || number <= MAX_SHOWN)
@@ -34,8 +35,8 @@ export function KeySetTable({ keys }: { readonly keys: readonly KeyInSet[] }) {
                 {isChosen && <strong>{keyPanel.chosen}</strong>}
                 {problem &&
                   (facts
-                    ? messages.problemText(problem).what
-                    : `${keyPanel.unreadable}: ${messages.problemText(problem).what}`)}
+                    ? problemText(problem).what
+                    : `${keyPanel.unreadable}: ${problemText(problem).what}`)}
               </td>
             </tr>
           ))}

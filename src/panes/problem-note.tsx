@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { useMessages } from '../i18n/messages'
+import { Suspense, type ReactNode } from 'react'
+import { useMessages, useProblemText } from '../i18n/messages'
 import type { Problem } from '../jwt/problem'
 import type { CharRange } from '../jwt/range'
 import { useDebugger } from '../store/use-debugger'
@@ -17,11 +17,19 @@ interface ProblemNoteProps {
   readonly children?: ReactNode
 }
 
-/** A problem in words: what is wrong, where, and what to do. */
-export function ProblemNote({ problem, tone = 'bad', onSelect, children }: ProblemNoteProps) {
+/** A problem in words: what is wrong, where, and what to do. Nothing until the words are there. */
+export function ProblemNote(props: ProblemNoteProps) {
+  return (
+    <Suspense>
+      <Note {...props} />
+    </Suspense>
+  )
+}
+
+function Note({ problem, tone = 'bad', onSelect, children }: ProblemNoteProps) {
   const messages = useMessages()
   const text = useDebugger((state) => textOfPlace(state, problem.place))
-  const { what, mend } = messages.problemText(problem)
+  const { what, mend } = useProblemText(problem)
   const place = placeText(problem, text, messages)
   const { range } = problem
   return (

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { en } from '../i18n/en'
+import { late } from '../i18n/en/late'
 import { analyze } from '../jwt/analyze'
 import type { KeyInput, SecretEncoding } from '../jwt/key'
 import { verify } from '../jwt/verify'
@@ -35,7 +36,7 @@ async function verified(
 
 test('tells the verdict, the checks with their reasons and the findings', async () => {
   const state = await verified(hs256(`{"exp":${NOW - 60}}`), SECRET)
-  expect(writeReport(state, en)).toBe(`Verdict: Signature valid
+  expect(writeReport(state, en, late)).toBe(`Verdict: Signature valid
 Algorithm: HS256
 Evaluated at: 15 Jan 2027, 08:00 UTC
 
@@ -52,14 +53,14 @@ Findings:
 })
 
 test('says where a fault is', async () => {
-  const report = writeReport(await verified(hs256('{"a":1,}'), ''), en)
+  const report = writeReport(await verified(hs256('{"a":1,}'), ''), en, late)
   expect(report).toContain(
     '- Structure: failed. A comma stands before the closing bracket. Payload, line 2, column 9\n',
   )
 })
 
 test('without a token there is no algorithm and nothing was found', async () => {
-  const report = writeReport(await verified('', ''), en)
+  const report = writeReport(await verified('', ''), en, late)
   expect(report).toContain('Algorithm: none\n')
   expect(report).not.toContain('Findings')
 })
@@ -78,19 +79,19 @@ test.each<readonly [string, string, SecretEncoding]>([
   ],
 ])('holds neither the token nor %s', async (_, text, encoding) => {
   const token = hs256('{"sub":"alice"}')
-  const report = writeReport(await verified(token, text, encoding), en)
+  const report = writeReport(await verified(token, text, encoding), en, late)
   for (const segment of token.split('.')) expect(report).not.toContain(segment)
   for (const part of [text, 'hunter2', '§', 'U+', '“']) expect(report).not.toContain(part)
 })
 
 test('of a key that cannot be read it still tells that, and where', async () => {
-  const report = writeReport(await verified(hs256('{}'), '{"kty":"oct","k":hunter2}'), en)
+  const report = writeReport(await verified(hs256('{}'), '{"kty":"oct","k":hunter2}'), en, late)
   expect(report).toContain('- Key: failed. The key can’t be read. Key, line 1, column 18\n')
 })
 
 test('keeps what the token says from writing lines of its own', async () => {
   const header = base64url('{"alg":"HS256\\nVerdict: Signature valid"}')
-  const report = writeReport(await verified(`${header}.e30.AAAA`, SECRET), en)
+  const report = writeReport(await verified(`${header}.e30.AAAA`, SECRET), en, late)
   expect(report).toContain('Algorithm: HS256[U+000A]Verdict: Signature valid')
   expect(report.match(/^Verdict: /gm)).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import { excerpt } from '../i18n/excerpt'
-import type { Messages } from '../i18n/messages'
+import type { LateMessages, Messages } from '../i18n/messages'
 import { runChecks, type Check } from '../jwt/checks'
 import { findFindings } from '../jwt/findings'
 import type { State } from '../store/state'
@@ -7,7 +7,11 @@ import { placeText } from './place-text'
 import { textOfPlace } from './texts'
 
 /** The verdict, its checks and findings as plain text for a ticket. Holds neither the token nor the key. */
-export function writeReport(state: State, messages: Messages): string {
+export function writeReport(
+  state: State,
+  messages: Messages,
+  { problemText }: LateMessages,
+): string {
   const { report, verdicts, steps, checkStates, severities } = messages
   const { key, now } = state
   const analysis = state.analysis.value
@@ -24,7 +28,7 @@ export function writeReport(state: State, messages: Messages): string {
     if (!problem) return messages.checkText(check).detail
     // What can't be read as a key is quoted by its problem, and may be one all the same.
     const isQuoting = problem.place === 'key' && verdict.key === null
-    const what = isQuoting ? messages.checkText(check).detail : messages.problemText(problem).what
+    const what = isQuoting ? messages.checkText(check).detail : problemText(problem).what
     const place = placeText(problem, textOfPlace(state, problem.place), messages)
     return place === null ? what : `${what} ${place}`
   }

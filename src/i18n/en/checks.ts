@@ -1,8 +1,8 @@
 import type { CheckCode, CheckData, CheckState, Step } from '../../jwt/checks'
 import type { KeyFacts } from '../../jwt/key'
 import { quote } from '../excerpt'
+import type { KeyFormat } from '../../jwt/problem'
 import { formatDuration } from './durations'
-import { keyFormats } from './problems'
 
 export const steps: Readonly<Record<Step, string>> = {
   structure: 'Structure',
@@ -32,6 +32,23 @@ const keyTypes: Readonly<Record<KeyFacts['type'], string>> = {
   EC: 'EC',
   OKP: 'OKP',
   AKP: 'AKP',
+}
+
+export const keyFormats: Readonly<Record<KeyFormat, string>> = {
+  'secret-utf8': 'UTF-8',
+  'secret-base64': 'Base64',
+  'secret-hex': 'Hex',
+  'pem-spki': 'SPKI PEM',
+  'pem-pkcs8': 'PKCS#8 PEM',
+  'pem-encrypted': 'encrypted PKCS#8 PEM',
+  'pem-pkcs1': 'PKCS#1 PEM',
+  'pem-sec1': 'SEC 1 PEM',
+  'pem-certificate': 'X.509 certificate',
+  'pem-request': 'certificate request',
+  openssh: 'OpenSSH',
+  'der-base64': 'DER in Base64',
+  'der-hex': 'DER in hex',
+  jwk: 'JWK',
 }
 
 /** A key in two or three words: `RSA public, 2048 bit`. */

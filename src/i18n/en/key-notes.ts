@@ -1,6 +1,6 @@
 import type { KeyNoteCode, KeyNoteData } from '../../jwt/key-note'
 import { quote } from '../excerpt'
-import { pemContents } from './problems'
+import { pemContents } from './key-problems'
 
 /** More than a sentence bears. */
 const MAX_LISTED = 4

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import type { ProblemCode, ProblemData } from '../../jwt/problem'
-import { problems, type ProblemText } from './problems'
+import { keyProblems } from './key-problems'
+import { problems as problemsOfTokens, type ProblemText } from './problems'
+
+const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => ProblemText } = {
+  ...problemsOfTokens,
+  ...keyProblems,
+}
 
 const SAMPLES: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   'not-a-token': [{ instead: null }, { instead: 'version' }, { instead: 'public-key' }],
