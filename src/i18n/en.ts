@@ -2,7 +2,6 @@ import type { Algorithm } from '../jwt/algorithms'
 import type { Change } from '../jwt/changes'
 import type { SampleId } from '../jwt/first-sample'
 import type { KeyOrigin } from '../jwt/key'
-import type { KeyNote } from '../jwt/key-note'
 import type { Place, Problem, ProblemCode, ProblemData, SegmentName } from '../jwt/problem'
 import type { Check } from '../jwt/checks'
 import type { Finding } from '../jwt/findings'
@@ -11,13 +10,10 @@ import type { VerdictState } from '../jwt/verdict'
 import { checks, checkStates, recognisedKey, shortKey, steps, type CheckText } from './en/checks'
 import { formatDuration } from './en/durations'
 import { findings, severities, type FindingText } from './en/findings'
-import { fromUrl, requests } from './en/from-url'
-import { keyNotes } from './en/key-notes'
-import { keyPanel } from './en/key-panel'
-import { pasted } from './en/pasted'
 import { segments } from './en/phrases'
 import { problems, type ProblemText } from './en/problems'
 import { claims, headerParameters, tokenTypes } from './en/registry'
+import { requests } from './en/requests'
 import { excerpt } from './excerpt'
 import { utcFormatter } from './format'
 import { loadOnce } from './load-once'
@@ -98,9 +94,6 @@ const problemText = <P extends Problem>(problem: P): ProblemText | null =>
 const checkText = <C extends Check>(check: C): CheckText =>
   (checks[check.code] as (data: C['data']) => CheckText)(check.data)
 
-const keyNote = <N extends KeyNote>(note: N): string =>
-  (keyNotes[note.code] as (data: N['data']) => string)(note.data)
-
 const findingText = <F extends Finding>(finding: F): FindingText =>
   (findings[finding.rule] as (data: F['data']) => FindingText)(finding.data)
 
@@ -118,7 +111,6 @@ export const en = {
   severities,
   findingText,
   problemText,
-  keyNote,
   claims,
   headerParameters,
   tokenTypes,
@@ -126,8 +118,6 @@ export const en = {
   changeKinds,
   recognisedKey,
   shortKey,
-  keyPanel,
-  pasted,
   formatDuration,
   formatUtc: utcFormatter(LANGUAGE),
 
@@ -181,6 +171,10 @@ export const en = {
     paste: 'Paste',
     copy: 'Copy',
     copyToken: 'Copy token',
+    openFile: 'Open file…',
+    openFileDetail: 'Text with a token anywhere in it; dropping it here does the same',
+    dropFile: 'Drop the file here',
+    useAsKey: 'Use it as the key',
     clear: 'Clear',
     more: 'Token: more',
     copySegment: (segment: SegmentName) => `Copy ${segments[segment]} segment`,
@@ -241,6 +235,15 @@ export const en = {
     encoding: 'Secret encoding',
     encodings: { utf8: 'UTF-8', base64: 'Base64', hex: 'Hex' },
     base64Detail: 'Standard or URL-safe alphabet',
+    openKeyFile: 'Open key file',
+    dropKeyFile: 'Drop the key file here',
+    fromUrl: 'From URL…',
+    passphrase: 'Passphrase',
+    asSecret: 'Read it as a secret',
+    asSecretDetail: 'To test for key confusion: the text itself becomes the HMAC secret',
+    keyDetails: 'Key details',
+    rsaBits: 'Length of a new RSA key',
+    bits: (bits: number) => `${bits} bit`,
     generate: 'Generate key',
     generating: 'Generating…',
     hideKey: 'Hide key',
@@ -249,10 +252,6 @@ export const en = {
     keep: 'Keep this signature',
     signNew: 'Sign with a new key',
     removeBlank: 'Remove it',
-    showAs: 'Show private key as',
-    publicKey: 'Public key',
-    copyPublic: { pem: 'Copy public key (PEM)', jwk: 'Copy public key (JWK)' },
-    forms: { pem: 'PEM', jwk: 'JWK' },
     signsLive: 'Every edit is signed with this key.',
     keeps: 'The signature is kept, whether it matches or not.',
     original: 'Nothing differs from the original: its own signature is back.',
@@ -267,7 +266,6 @@ export const en = {
     reveal: 'Show',
     rfc: (rfc: number, section: string) => `RFC ${rfc}, ${section}`,
   },
-  fromUrl,
   requests,
   hide: {
     hide: (pane: string) => `Hide ${pane}`,

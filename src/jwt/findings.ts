@@ -1,6 +1,7 @@
 import type { Analysis, Member, Note, Part } from './analysis'
 import { findWeakness, isUnsecured, type Weakness } from './checks'
 import type { Specification } from './claims'
+import { headerKeys } from './header-keys'
 import type { KeyInput } from './key'
 import { hasKeyShape } from './key-shape'
 import type { Place } from './problem'
@@ -148,9 +149,11 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
     severity: 'medium',
     specification: rfc(7515, '10.3'),
     detect: ({ analysis }) =>
-      (analysis.header?.members ?? [])
-        .filter(({ name }) => ['jwk', 'jku', 'x5u', 'x5c'].includes(name))
-        .map(({ name, range }) => ({ place: 'header', range, data: { name } })),
+      headerKeys(analysis.header).map(({ name, range }) => ({
+        place: 'header',
+        range,
+        data: { name },
+      })),
   },
   'embedded-key-used': {
     severity: 'high',

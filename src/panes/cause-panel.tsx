@@ -1,17 +1,14 @@
-import { useMessages } from '../i18n/messages'
+import { useLateMessages } from '../i18n/messages'
 import type { Diagnosis } from '../jwt/diagnosis'
-import { canHaveCause } from '../jwt/verdict'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import styles from './cause-panel.module.css'
 
 /** Where the signature does not verify: a search for what went wrong, and what it found. */
 export function CausePanel() {
-  const { keyPanel } = useMessages()
+  const { keyPanel } = useLateMessages()
   const { findOutWhy, stopFindingOut } = useDebuggerStore().getState()
-  const isOffered = useDebugger((state) => canHaveCause(state.verdict.value))
   const investigation = useDebugger((state) => state.investigation)
-  if (!isOffered) return null
   if (!investigation)
     return (
       <div>
@@ -33,7 +30,7 @@ export function CausePanel() {
 }
 
 function Finding({ diagnosis: { cause, ruledOut } }: { readonly diagnosis: Diagnosis }) {
-  const { keyPanel } = useMessages()
+  const { keyPanel } = useLateMessages()
   const { take } = useDebuggerStore().getState()
   if (!cause)
     return ruledOut.length === 0 ? (

@@ -4,6 +4,7 @@ import { readChain, type ChainCertificate } from '../jwt/certificate-chain'
 import type { StatedThumbprint } from '../jwt/embedded-keys'
 import type { Place } from '../jwt/problem'
 import type { Result } from '../jwt/result'
+import { evaluationOf } from '../store/selectors'
 import { useDebugger } from '../store/use-debugger'
 import styles from './chain-view.module.css'
 
@@ -17,7 +18,7 @@ interface ChainViewProps {
 
 /** Certificates, each with what it says and whether the next one signed it. */
 export function ChainView({ certificates, thumbprints, place }: ChainViewProps) {
-  const { keyPanel } = useMessages()
+  const { keyPanel } = useLateMessages()
   const [chain, setChain] = useState<readonly Result<ChainCertificate>[]>([])
   useEffect(() => {
     let isCurrent = true
@@ -54,8 +55,8 @@ export function ChainView({ certificates, thumbprints, place }: ChainViewProps) 
 
 function Certificate({ certificate }: { readonly certificate: Result<ChainCertificate> }) {
   const messages = useMessages()
-  const { problemText } = useLateMessages()
-  const now = useDebugger((state) => state.now)
+  const { problemText, keyPanel } = useLateMessages()
+  const now = useDebugger((state) => evaluationOf(state).moment)
   if (!certificate.ok) {
     const { what, mend } = problemText(certificate.problem)
     return (
@@ -65,7 +66,7 @@ function Certificate({ certificate }: { readonly certificate: Result<ChainCertif
     )
   }
   const { facts, signer } = certificate.value
-  const texts = messages.keyPanel.certificate
+  const texts = keyPanel.certificate
   const ended = now > facts.notAfter ? texts.expired : now < facts.notBefore ? texts.notYet : null
   const validity = texts.validity(
     messages.formatUtc(facts.notBefore),

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react'
-import { useMessages } from '../i18n/messages'
+import { useLateMessages } from '../i18n/messages'
 import { readEmbeddedKeys, readX5c, type EmbeddedKey } from '../jwt/embedded-keys'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
@@ -8,7 +8,7 @@ import styles from './embedded-keys.module.css'
 
 /** The keys that the token's header brings. None of them is used, and nothing is called, without a click. */
 export function EmbeddedKeys({ onFetch }: { readonly onFetch: (url: string) => void }) {
-  const { keyPanel } = useMessages()
+  const { keyPanel } = useLateMessages()
   const id = useId()
   const header = useDebugger((state) => state.analysis.value.header)
   const keys = useMemo(() => readEmbeddedKeys(header), [header])
@@ -41,7 +41,7 @@ interface AddressOfKeyProps {
 }
 
 function AddressOfKey({ embedded: { name, url }, onFetch }: AddressOfKeyProps) {
-  const { keyPanel } = useMessages()
+  const { keyPanel } = useLateMessages()
   return (
     <>
       <p>
@@ -55,7 +55,7 @@ function AddressOfKey({ embedded: { name, url }, onFetch }: AddressOfKeyProps) {
 }
 
 function KeyInHeader({ embedded: { name, text } }: { readonly embedded: InHeader }) {
-  const { keyPanel } = useMessages()
+  const { keyPanel } = useLateMessages()
   const store = useDebuggerStore()
   const id = useId()
   const [isShown, setShown] = useState(false)

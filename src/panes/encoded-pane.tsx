@@ -38,7 +38,7 @@ export function EncodedPane() {
             {hide}
           </PaneHeading>
           <DropArea
-            label={messages.pasted.drop}
+            label={encoded.dropFile}
             className={styles['editor']}
             onFile={(file) => void openFile(file)}
           >
@@ -71,7 +71,7 @@ function EncodedProblems({ onSelect }: { readonly onSelect: (range: CharRange) =
         >
           {isKey(fault) && (
             <Button onClick={() => store.getState().takeTokenAsKey()}>
-              {messages.pasted.useAsKey}
+              {messages.encoded.useAsKey}
             </Button>
           )}
         </ProblemNote>

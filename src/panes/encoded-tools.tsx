@@ -13,7 +13,7 @@ import { useOpenFile } from './use-open-file'
 
 /** Brings a token in and takes it, or a piece of it, along. */
 export function EncodedTools() {
-  const { encoded, pasted: messages } = useMessages()
+  const { encoded } = useMessages()
   const store = useDebuggerStore()
   const copy = useCopy()
   const notify = useNotify()
@@ -58,8 +58,8 @@ export function EncodedTools() {
         items={[
           {
             id: 'file',
-            label: messages.openFile,
-            detail: messages.openFileDetail,
+            label: encoded.openFile,
+            detail: encoded.openFileDetail,
             onSelect: () => void openPicked(),
           },
           {

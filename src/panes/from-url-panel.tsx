@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import { useMessages } from '../i18n/messages'
+import { useLateMessages } from '../i18n/messages'
 import {
   guessAddressKind,
   isOtherIssuer,
@@ -30,7 +30,7 @@ interface FromUrlPanelProps {
  * first, the address that it names is announced in the same way.
  */
 export function FromUrlPanel({ initialAddress, onClose }: FromUrlPanelProps) {
-  const { fromUrl } = useMessages()
+  const { fromUrl } = useLateMessages()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -111,7 +111,7 @@ export function FromUrlPanel({ initialAddress, onClose }: FromUrlPanelProps) {
 }
 
 function DiscoveryNote({ discovery: { metadata, asked } }: { readonly discovery: Discovery }) {
-  const { fromUrl } = useMessages()
+  const { fromUrl } = useLateMessages()
   return (
     <>
       <p className={styles['hint']}>{fromUrl.secondStep}</p>
@@ -125,7 +125,7 @@ function DiscoveryNote({ discovery: { metadata, asked } }: { readonly discovery:
 }
 
 function Announcement({ plan: { urls, warnings } }: { readonly plan: RequestPlan }) {
-  const { fromUrl } = useMessages()
+  const { fromUrl } = useLateMessages()
   const id = useId()
   return (
     <>

@@ -20,7 +20,7 @@ interface FromUrlProps {
 
 /** Opens the panel that fetches keys; nothing is requested before the click in there. */
 export function FromUrl({ state: { isOpen, address }, onChange }: FromUrlProps) {
-  const { fromUrl } = useMessages()
+  const { signature } = useMessages()
   const id = useId()
   const trigger = useRef<HTMLButtonElement>(null)
   const close = () => {
@@ -36,7 +36,7 @@ export function FromUrl({ state: { isOpen, address }, onChange }: FromUrlProps) 
         aria-controls={id}
         onClick={() => onChange({ isOpen: !isOpen, address: null })}
       >
-        {fromUrl.open}
+        {signature.fromUrl}
       </Button>
       <div id={id} className={styles['place']}>
         {isOpen && <FromUrlPanel key={address} initialAddress={address} onClose={close} />}

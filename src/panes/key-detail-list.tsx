@@ -1,6 +1,6 @@
 import { Copy, Download } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
-import { useMessages } from '../i18n/messages'
+import { useLateMessages, useMessages } from '../i18n/messages'
 import { keyDetails, type KeyDetails as Details, type KeyForms } from '../jwt/convert-key'
 import type { KeyFacts, KeyInput } from '../jwt/key'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
@@ -13,7 +13,8 @@ import styles from './key-detail-list.module.css'
 
 /** What else is to be known of the key in use, and its halves to be taken along. */
 export function KeyDetailList({ facts }: { readonly facts: KeyFacts }) {
-  const { keyPanel, language } = useMessages()
+  const { language } = useMessages()
+  const { keyPanel } = useLateMessages()
   const details = useKeyDetails()
   const { keyId, use, algorithm, operations } = facts
   const list = new Intl.ListFormat(language, { type: 'unit' })
@@ -82,7 +83,7 @@ interface HalfProps {
 }
 
 function Half({ half, forms }: HalfProps) {
-  const { keyPanel } = useMessages()
+  const { keyPanel } = useLateMessages()
   const there = FORMS.flatMap((form) => {
     const text = forms[form]
     return text === null ? [] : [{ form, text }]
@@ -117,7 +118,7 @@ function Half({ half, forms }: HalfProps) {
 
 /** Rewrites the key box in the forms that it does not have. */
 function ShowAs({ facts: { format } }: { readonly facts: KeyFacts }) {
-  const { signature } = useMessages()
+  const { keyPanel } = useLateMessages()
   const store = useDebuggerStore()
   const others = (['pem', 'jwk'] as const).filter(
     (form) => format !== (form === 'pem' ? 'pem-pkcs8' : 'jwk'),
@@ -126,7 +127,7 @@ function ShowAs({ facts: { format } }: { readonly facts: KeyFacts }) {
     <div className={styles['half']}>
       {others.map((form) => (
         <Button key={form} onClick={() => void store.getState().showKeyAs(form)}>
-          {`${signature.showAs} ${signature.forms[form]}`}
+          {`${keyPanel.showAs} ${keyPanel.forms[form]}`}
         </Button>
       ))}
     </div>

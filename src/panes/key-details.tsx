@@ -7,7 +7,7 @@ import { KeyDetailList } from './panels'
 
 /** Opens what else is to be known of the key in use. */
 export function KeyDetails({ facts }: { readonly facts: KeyFacts }) {
-  const { keyPanel } = useMessages()
+  const { signature } = useMessages()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   return (
@@ -19,7 +19,7 @@ export function KeyDetails({ facts }: { readonly facts: KeyFacts }) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        {keyPanel.details}
+        {signature.keyDetails}
       </Button>
       <div id={id}>{isOpen && <KeyDetailList facts={facts} />}</div>
     </div>

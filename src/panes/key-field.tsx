@@ -24,7 +24,7 @@ interface KeyFieldProps extends ComponentProps<typeof FromUrl> {
 
 /** The key box: what to verify with, or to sign with. */
 export function KeyField({ box, ...fromUrl }: KeyFieldProps) {
-  const { signature, keyPanel } = useMessages()
+  const { signature } = useMessages()
   const store = useDebuggerStore()
   const id = useId()
   const text = useDebugger((state) => state.key.text)
@@ -51,14 +51,14 @@ export function KeyField({ box, ...fromUrl }: KeyFieldProps) {
         <Button
           look="plain"
           icon={<FileKey />}
-          aria-label={keyPanel.openFile}
-          title={keyPanel.openFile}
+          aria-label={signature.openKeyFile}
+          title={signature.openKeyFile}
           onClick={() => void openPicked()}
         />
         <FromUrl {...fromUrl} />
         <Generator />
       </div>
-      <DropArea label={keyPanel.drop} onFile={(file) => void openFile(file)}>
+      <DropArea label={signature.dropKeyFile} onFile={(file) => void openFile(file)}>
         <textarea
           ref={box}
           id={id}
@@ -92,7 +92,7 @@ function useOpenKeyFile(): (file: File) => Promise<void> {
 }
 
 function Generator() {
-  const { signature, keyPanel } = useMessages()
+  const { signature } = useMessages()
   const generateKey = useGenerateKey()
   const keyType = useDebugger(neededKeyType)
   const [isBusy, setBusy] = useState(false)
@@ -106,7 +106,7 @@ function Generator() {
     <span className={styles['generator']}>
       {keyType === 'RSA' && (
         <select
-          aria-label={keyPanel.rsaBits}
+          aria-label={signature.rsaBits}
           className={styles['bits']}
           value={rsaBits}
           onChange={({ target }) =>
@@ -115,7 +115,7 @@ function Generator() {
         >
           {RSA_BITS.map((bits) => (
             <option key={bits} value={bits}>
-              {keyPanel.bits(bits)}
+              {signature.bits(bits)}
             </option>
           ))}
         </select>
@@ -133,7 +133,7 @@ function Generator() {
 
 /** An encrypted private key asks for what it was encrypted with. It is never stored. */
 function Passphrase() {
-  const { keyPanel } = useMessages()
+  const { signature } = useMessages()
   const store = useDebuggerStore()
   const id = useId()
   const passphrase = useDebugger((state) => state.key.passphrase ?? '')
@@ -142,7 +142,7 @@ function Passphrase() {
   return (
     <div className={styles['passphrase']}>
       <label htmlFor={id} className={styles['label']}>
-        {keyPanel.passphrase}
+        {signature.passphrase}
       </label>
       <input
         id={id}
@@ -197,7 +197,7 @@ function EncodingChoice() {
 
 /** A key's text can be forced to be a secret, where one is needed. */
 function AsSecret() {
-  const { keyPanel } = useMessages()
+  const { signature } = useMessages()
   const store = useDebuggerStore()
   const asSecret = useDebugger((state) => state.key.asSecret ?? false)
   const isShown = useDebugger(
@@ -205,13 +205,13 @@ function AsSecret() {
   )
   if (!isShown) return null
   return (
-    <label className={styles['asSecret']} title={keyPanel.asSecretDetail}>
+    <label className={styles['asSecret']} title={signature.asSecretDetail}>
       <input
         type="checkbox"
         checked={asSecret}
         onChange={({ target }) => store.getState().readKeyAs({ asSecret: target.checked })}
       />
-      {keyPanel.asSecret}
+      {signature.asSecret}
     </label>
   )
 }

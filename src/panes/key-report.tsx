@@ -2,12 +2,10 @@ import { useMessages } from '../i18n/messages'
 import { findWeakness } from '../jwt/checks'
 import type { Problem } from '../jwt/problem'
 import type { CharRange } from '../jwt/range'
-import type { ReadingOffer } from '../jwt/reading-offer'
 import type { Verdict } from '../jwt/verdict'
-import { useDebugger, useDebuggerStore } from '../store/use-debugger'
-import { Button } from '../ui/button'
+import { useDebugger } from '../store/use-debugger'
 import { KeyDetails } from './key-details'
-import { KeySetTable } from './panels'
+import { KeyNotes, KeySetTable, ReadingOffer } from './panels'
 import { ProblemNote } from './problem-note'
 import styles from './signature-pane.module.css'
 
@@ -24,18 +22,10 @@ export function KeyReport({ onSelect }: { readonly onSelect: (range: CharRange) 
           {messages.recognisedKey(key)}
         </p>
       )}
-      {keyNotes.length > 0 && (
-        <ul className={styles['keyNotes']}>
-          {keyNotes.map((note) => (
-            <li key={messages.keyNote(note)} data-note={note.code}>
-              {messages.keyNote(note)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {keyNotes.length > 0 && <KeyNotes notes={keyNotes} />}
       {keyProblem && <ProblemNote problem={keyProblem} onSelect={onSelect} />}
       {unsupported && <ProblemNote problem={unsupported} tone="quiet" />}
-      {offer && <Offer offer={offer} />}
+      {offer && <ReadingOffer offer={offer} />}
       {keySet && <KeySetTable keys={keySet} />}
       {key && <KeyDetails facts={key} />}
     </>
@@ -44,21 +34,3 @@ export function KeyReport({ onSelect }: { readonly onSelect: (range: CharRange) 
 
 const unsupportedReason = ({ state, problem }: Verdict): Problem | null =>
   state === 'unsupported' ? problem : null
-
-/** Another way to read the key box: offered, never taken by itself. */
-function Offer({ offer }: { readonly offer: ReadingOffer }) {
-  const { keyPanel } = useMessages()
-  const store = useDebuggerStore()
-  const { encoding, asSecret, because } = offer
-  return (
-    <div className={styles['note']} data-offer={because}>
-      <span>{keyPanel.offer(offer)}</span>
-      <Button
-        look={because === 'verifies' ? 'strong' : 'outlined'}
-        onClick={() => store.getState().readKeyAs({ encoding, asSecret })}
-      >
-        {keyPanel.take(offer)}
-      </Button>
-    </div>
-  )
-}

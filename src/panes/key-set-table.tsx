@@ -8,8 +8,7 @@ const MAX_SHOWN = 100
 /** The keys of a set: the one that is used, and of each other one why it is not. */
 export function KeySetTable({ keys }: { readonly keys: readonly KeyInSet[] }) {
   const messages = useMessages()
-  const { problemText } = useLateMessages()
-  const { keyPanel } = messages
+  const { keyPanel, problemText } = useLateMessages()
   const numbered = keys.map((key, index) => ({ ...key, number: index + 1 }))
   const shown = numbered.filter(({ isChosen, number }) => isChosen || number <= MAX_SHOWN)
   return (

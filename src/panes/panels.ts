@@ -1,17 +1,29 @@
 import { onDemand } from './on-demand'
 
 /** The panels that the first screen does not show. */
+export const CausePanel = onDemand(async () => (await import('./cause-panel')).CausePanel)
 export const ChangesList = onDemand(async () => (await import('./changes-list')).ChangesList)
 export const CheckDetails = onDemand(async () => (await import('./check-details')).CheckDetails)
+export const EmbeddedKeys = onDemand(async () => (await import('./embedded-keys')).EmbeddedKeys)
 export const FromUrlPanel = onDemand(async () => (await import('./from-url-panel')).FromUrlPanel)
 export const KeyDetailList = onDemand(async () => (await import('./key-detail-list')).KeyDetailList)
+export const KeyNotes = onDemand(async () => (await import('./key-notes')).KeyNotes)
 export const KeySetTable = onDemand(async () => (await import('./key-set-table')).KeySetTable)
+export const ReadingOffer = onDemand(async () => (await import('./reading-offer')).ReadingOffer)
 export const TakenNote = onDemand(async () => (await import('./taken-note')).TakenNote)
 
+const PANELS = [
+  CausePanel,
+  ChangesList,
+  CheckDetails,
+  EmbeddedKeys,
+  FromUrlPanel,
+  KeyDetailList,
+  KeyNotes,
+  KeySetTable,
+  ReadingOffer,
+  TakenNote,
+] as const
+
 /** Loads them ahead, so that none has to wait once it is opened. */
-export const loadPanels = (): Promise<unknown> =>
-  Promise.all(
-    [ChangesList, CheckDetails, FromUrlPanel, KeyDetailList, KeySetTable, TakenNote].map(
-      ({ load }) => load(),
-    ),
-  )
+export const loadPanels = (): Promise<unknown> => Promise.all(PANELS.map(({ load }) => load()))

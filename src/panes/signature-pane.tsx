@@ -1,19 +1,23 @@
 import { useRef, useState } from 'react'
 import { useMessages } from '../i18n/messages'
+import { headerKeys } from '../jwt/header-keys'
 import type { CharRange } from '../jwt/range'
+import { canHaveCause } from '../jwt/verdict'
+import { useDebugger } from '../store/use-debugger'
 import { AlgorithmSelect } from './algorithm-select'
-import { CausePanel } from './cause-panel'
-import { EmbeddedKeys } from './embedded-keys'
 import { FindingList } from './finding-list'
 import { FROM_URL_CLOSED } from './from-url'
 import { KeyField } from './key-field'
 import { KeyReport } from './key-report'
 import { Pane, PaneHeading } from './pane'
+import { CausePanel, EmbeddedKeys } from './panels'
 import styles from './signature-pane.module.css'
 import { SigningNote } from './signing-note'
 
 export function SignaturePane() {
   const { signature } = useMessages()
+  const canFindCause = useDebugger((state) => canHaveCause(state.verdict.value))
+  const bringsKey = useDebugger((state) => headerKeys(state.analysis.value.header).length > 0)
   const box = useRef<HTMLTextAreaElement>(null)
   const [fromUrl, setFromUrl] = useState(FROM_URL_CLOSED)
   const select = ({ start, end }: CharRange): void => {
@@ -30,8 +34,10 @@ export function SignaturePane() {
               <AlgorithmSelect />
               <KeyField box={box} state={fromUrl} onChange={setFromUrl} />
               <KeyReport onSelect={select} />
-              <CausePanel />
-              <EmbeddedKeys onFetch={(address) => setFromUrl({ isOpen: true, address })} />
+              {canFindCause && <CausePanel />}
+              {bringsKey && (
+                <EmbeddedKeys onFetch={(address) => setFromUrl({ isOpen: true, address })} />
+              )}
               <SigningNote />
             </div>
             <FindingList />

@@ -1,14 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useMessages } from '../i18n/messages'
+import { useLateMessages } from '../i18n/messages'
 import type { CharRange } from '../jwt/range'
 import type { Pasted } from '../store/state'
+import { evaluationOf } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import styles from './taken-note.module.css'
 
 /** What the token was taken out of, what was put right in it, and the tokens that stood beside it. */
 export function TakenNote({ pasted }: { readonly pasted: Pasted }) {
-  const messages = useMessages().pasted
+  const messages = useLateMessages().pasted
   const id = useId()
   const [shown, setShown] = useState<string | null>(null)
   const chosen = pasted.tokens[pasted.chosen]
@@ -40,7 +41,7 @@ interface PastedTextProps {
 }
 
 function PastedText({ text, range: { start, end } }: PastedTextProps) {
-  const messages = useMessages().pasted
+  const messages = useLateMessages().pasted
   const box = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     box.current?.focus()
@@ -59,9 +60,9 @@ function PastedText({ text, range: { start, end } }: PastedTextProps) {
 }
 
 function FoundTokens({ pasted: { tokens, chosen } }: { readonly pasted: Pasted }) {
-  const messages = useMessages().pasted
+  const messages = useLateMessages().pasted
   const store = useDebuggerStore()
-  const now = useDebugger((state) => state.now)
+  const now = useDebugger((state) => evaluationOf(state).moment)
   return (
     <>
       <p>{messages.found(tokens.length)}</p>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fromUrl, requests } from './from-url'
+import { fromUrl } from './from-url'
 
 const HOSTILE = `\u202ea\n${'b'.repeat(100_000)}`
 
@@ -14,12 +14,4 @@ test('what a server wrote is quoted short, in one line and unturned', () => {
   const text = fromUrl.issuerDiffers(HOSTILE, HOSTILE)
   expect(text.length).toBeLessThan(1000)
   expect(text).not.toMatch(/[\p{Cc}\p{Cf}]/u)
-})
-
-test.each([
-  [0, '0 requests'],
-  [1, '1 request'],
-  [2, '2 requests'],
-])('%i is counted as “%s”', (count, text) => {
-  expect(requests.count(count)).toBe(text)
 })

@@ -14,9 +14,8 @@ const warnings: {
     'The token itself names this address: keys from there prove nothing about who signed it.',
 }
 
-/** What stands where keys are fetched from a URL, and where requests are counted. */
+/** What stands where keys are fetched from a URL. */
 export const fromUrl = {
-  open: 'From URL…',
   title: 'Keys from a URL',
   address: 'Issuer, discovery document or JWKS URL',
   kind: 'Take it as',
@@ -34,11 +33,4 @@ export const fromUrl = {
   cancel: 'Cancel',
   warning: <W extends RequestWarning>(warning: W): string =>
     (warnings[warning.code] as (warning: W) => string)(warning),
-}
-
-export const requests = {
-  label: 'Requests',
-  count: (count: number) => (count === 1 ? '1 request' : `${count} requests`),
-  none: 'No request has left this page.',
-  states: { pending: 'waiting', done: 'answered', failed: 'failed' },
 }

@@ -67,15 +67,8 @@ const signers: Readonly<Record<Signer, string>> = {
   unchecked: 'its signature can’t be checked in this browser',
 }
 
-/** Everything around the key box. */
+/** What is known of the key, what else can be had of it, and why it fits no signature. */
 export const keyPanel = {
-  openFile: 'Open key file',
-  drop: 'Drop the key file here',
-  rsaBits: 'Length of a new RSA key',
-  bits: (bits: number) => `${bits} bit`,
-  asSecret: 'Read it as a secret',
-  asSecretDetail: 'To test for key confusion: the text itself becomes the HMAC secret',
-  passphrase: 'Passphrase',
   offer: ({ encoding, asSecret, because, byteLength }: ReadingOffer): string => {
     const size = `${byteLength} ${byteLength === 1 ? 'byte' : 'bytes'}`
     if (asSecret)
@@ -89,7 +82,6 @@ export const keyPanel = {
   take: ({ encoding, asSecret }: ReadingOffer): string =>
     asSecret ? 'Read it as a secret' : `Read it as ${encodings[encoding]}`,
 
-  details: 'Key details',
   keyId: 'Key ID',
   use: 'Use',
   algorithm: 'For',
@@ -103,6 +95,7 @@ export const keyPanel = {
   download: (half: 'public' | 'private' | 'secret') =>
     half === 'secret' ? 'Download secret' : `Download ${half} key`,
   forms: { pem: 'PEM', jwk: 'JWK', jwks: 'JWKS' },
+  showAs: 'Show private key as',
 
   set: (count: number) => (count === 1 ? 'Key set of 1 key' : `Key set of ${count} keys`),
   setColumns: { number: 'No.', key: 'Key', verdict: 'Used?' },

@@ -1,5 +1,10 @@
 import type { Problem, ProblemCode, ProblemData } from '../../jwt/problem'
+import type { KeyNote } from '../../jwt/key-note'
+import { fromUrl } from './from-url'
+import { keyNotes } from './key-notes'
+import { keyPanel } from './key-panel'
 import { keyProblems } from './key-problems'
+import { pasted } from './pasted'
 import { problems, type ProblemText } from './problems'
 
 const texts: { readonly [C in ProblemCode]: (data: ProblemData[C]) => ProblemText } = {
@@ -11,4 +16,9 @@ const texts: { readonly [C in ProblemCode]: (data: ProblemData[C]) => ProblemTex
 export const late = {
   problemText: <P extends Problem>(problem: P): ProblemText =>
     (texts[problem.code] as (data: P['data']) => ProblemText)(problem.data),
+  keyNote: <N extends KeyNote>(note: N): string =>
+    (keyNotes[note.code] as (data: N['data']) => string)(note.data),
+  keyPanel,
+  fromUrl,
+  pasted,
 }

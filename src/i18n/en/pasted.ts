@@ -72,8 +72,4 @@ export const pasted = {
   show: 'Show what was pasted',
   hide: 'Hide what was pasted',
   text: 'Pasted text',
-  useAsKey: 'Use it as the key',
-  drop: 'Drop the file here',
-  openFile: 'Open file…',
-  openFileDetail: 'Text with a token anywhere in it; dropping it here does the same',
 }
