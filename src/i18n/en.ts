@@ -5,7 +5,7 @@ import type { KeyOrigin } from '../jwt/key'
 import type { Place, Problem, ProblemCode, ProblemData, SegmentName } from '../jwt/problem'
 import type { Check } from '../jwt/checks'
 import type { Finding } from '../jwt/findings'
-import type { TimeReading } from '../jwt/time'
+import type { TimeReading, TimeUnit } from '../jwt/time'
 import type { VerdictState } from '../jwt/verdict'
 import { checks, checkStates, recognisedKey, shortKey, steps, type CheckText } from './en/checks'
 import { formatDuration } from './en/durations'
@@ -58,11 +58,15 @@ const families: Readonly<Record<Algorithm['family'], string>> = {
 }
 
 const timeTexts: Readonly<
-  Record<TimeReading['claim'], { readonly past: string; readonly future: string }>
+  Record<
+    NonNullable<TimeReading['claim']> | 'stated',
+    { readonly past: string; readonly future: string }
+  >
 > = {
   exp: { past: 'expired {} ago', future: 'in {}' },
   nbf: { past: '{} ago', future: 'not valid for another {}' },
   iat: { past: '{} ago', future: '{} in the future' },
+  stated: { past: '{} ago', future: 'in {}' },
 }
 
 const changeKinds: Readonly<Record<Change['kind'], string>> = {
@@ -285,8 +289,9 @@ export const en = {
     prototype: 'prototype pollution',
     invisible: 'invisible character',
     deep: 'deeply nested',
+    countsOther: (unit: TimeUnit) => `counts ${unit}, not seconds`,
     time: ({ claim, delta }: TimeReading): string =>
-      timeTexts[claim][delta > 0 ? 'future' : 'past'].replace(
+      timeTexts[claim ?? 'stated'][delta > 0 ? 'future' : 'past'].replace(
         '{}',
         formatDuration(Math.abs(delta)),
       ),

@@ -7,6 +7,7 @@ import { problem } from './problem'
 import { verify } from './verify'
 
 const NOW = 1_800_000_000
+const AT = { moment: NOW, leeway: 0 } as const
 const SECRET = 'a secret of thirty-two bytes or more'
 
 const base64url = (text: string) => Buffer.from(text).toString('base64url')
@@ -21,7 +22,7 @@ const keyOf = (text: string): KeyInput => ({ text, encoding: 'utf8', origin: 'gi
 async function ladder(token: string, key = SECRET, origin: KeyOrigin = 'given') {
   const analysis = analyze(token)
   const verdict = await verify(analysis, { ...keyOf(key), origin })
-  const checks = runChecks(analysis, verdict, NOW)
+  const checks = runChecks(analysis, verdict, AT)
   return Object.fromEntries(checks.map(({ step, state, code }) => [step, `${state} ${code}`]))
 }
 
@@ -60,6 +61,7 @@ describe('each step stands for itself', () => {
       'warning time-issued-ahead',
     ],
     ['one that never expires', '{"sub":"a"}', 'time', 'warning time-no-expiry'],
+    ['an exp in milliseconds', `{"exp":${exp}000}`, 'time', 'warning time-unit'],
     ['an exp that is text', '{"exp":"soon"}', 'time', 'warning time-undated'],
     ['an exp beyond every date', '{"exp":1e300}', 'time', 'warning time-undated'],
     ['an nbf that is text', `{"exp":${exp},"nbf":"soon"}`, 'time', 'warning time-undated'],
@@ -103,7 +105,7 @@ describe('each step stands for itself', () => {
 test('while the text is not JSON, time and profile of an earlier token are not claimed', async () => {
   const analysis = analyze(hs256('{}'))
   const fault = problem('json-empty', 'payload', null, {})
-  const checks = runChecks(analysis, await verify(analysis, keyOf(SECRET)), NOW, fault)
+  const checks = runChecks(analysis, await verify(analysis, keyOf(SECRET)), AT, fault)
   expect(checks.map(({ state, code }) => `${state} ${code}`)).toEqual([
     'warning structure-stale',
     'ok key-usable',
@@ -119,7 +121,7 @@ test('while the header is not JSON, the checks are of the algorithm that the tok
   const beingWritten = analyze(token, { header: '{"alg":"HS512"', payload: null })
   const fault = problem('json-cut-short', 'header', null, { missing: '}' })
   expect(beingWritten.algorithm).toBe('HS512')
-  expect(runChecks(beingWritten, verdict, NOW, fault)).toMatchObject([
+  expect(runChecks(beingWritten, verdict, AT, fault)).toMatchObject([
     { step: 'structure' },
     { code: 'key-usable' },
     { code: 'signature-valid', data: { algorithm: 'HS256' } },

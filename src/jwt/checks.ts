@@ -3,7 +3,14 @@ import type { Analysis } from './analysis'
 import { mistypedClaims } from './claims'
 import type { KeyFacts } from './key'
 import type { JsonType, Problem } from './problem'
-import { readTimes, TIME_CLAIMS, type TimeClaim } from './time'
+import {
+  boundsOf,
+  readTimes,
+  TIME_CLAIMS,
+  type Evaluation,
+  type TimeClaim,
+  type TimeUnit,
+} from './time'
 import type { Verdict } from './verdict'
 
 /** The rungs of the ladder, in the order in which a verifier climbs it. */
@@ -35,6 +42,7 @@ export interface CheckData {
   'time-expired': { readonly ago: number }
   'time-not-yet': { readonly left: number }
   'time-issued-ahead': { readonly left: number }
+  'time-unit': { readonly claim: TimeClaim; readonly unit: TimeUnit }
   'time-no-expiry': object
   'time-undated': { readonly claim: TimeClaim }
   'time-valid': { readonly left: number }
@@ -66,13 +74,12 @@ const check = <C extends CheckCode>(
  * The five checks of a token, in order. They are independent: an expired token may carry a valid
  * signature, and a valid signature says nothing about the time.
  *
- * @param now the moment of evaluation, in seconds since the epoch
  * @param stale why the text being written can't be built; the verdict is then of an earlier token
  */
 export function runChecks(
   analysis: Analysis,
   verdict: Verdict,
-  now: number,
+  evaluation: Evaluation,
   stale: Problem | null = null,
 ): readonly Check[] {
   if (analysis.kind === 'empty' && !stale) return STEPS.map(notReached)
@@ -88,7 +95,7 @@ export function runChecks(
     checkStructure(analysis),
     checkKey(verdict),
     checkSignature(verdict),
-    checkTime(analysis, now),
+    checkTime(analysis, evaluation),
     checkProfile(analysis),
   ]
 }
@@ -148,15 +155,18 @@ function checkSignature(verdict: Verdict): Check {
 export const isUnsecured = ({ state, algorithm }: Verdict): boolean =>
   algorithm === 'none' && (state === 'unsecured' || state === 'malformed')
 
-function checkTime({ payload }: Analysis, now: number): Check {
+function checkTime({ payload }: Analysis, evaluation: Evaluation): Check {
   if (payload?.type !== 'object') return notReached('time')
-  const readings = new Map(readTimes(payload, now).map((reading) => [reading.claim, reading]))
-  const { exp, nbf, iat } = Object.fromEntries(readings)
+  const bounds = boundsOf(readTimes(payload, evaluation))
+  const { exp, nbf, iat } = bounds
   if (exp?.state === 'failed') return check('time', 'failed', 'time-expired', { ago: -exp.delta })
   if (nbf?.state === 'failed') return check('time', 'failed', 'time-not-yet', { left: nbf.delta })
   const names = new Set(payload.members.map(({ name }) => name))
-  const undated = TIME_CLAIMS.find((claim) => names.has(claim) && !readings.has(claim))
+  const undated = TIME_CLAIMS.find((claim) => names.has(claim) && !bounds[claim])
   if (undated) return check('time', 'warning', 'time-undated', { claim: undated })
+  const other = TIME_CLAIMS.find((claim) => bounds[claim] && bounds[claim].unit !== 'seconds')
+  if (other && bounds[other])
+    return check('time', 'warning', 'time-unit', { claim: other, unit: bounds[other].unit })
   if (iat?.state === 'odd')
     return check('time', 'warning', 'time-issued-ahead', { left: iat.delta })
   if (!exp) return check('time', 'warning', 'time-no-expiry', {})

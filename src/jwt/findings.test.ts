@@ -7,6 +7,7 @@ import type { KeyInput } from './key'
 import { verify } from './verify'
 
 const NOW = 1_800_000_000
+const AT = { moment: NOW, leeway: 0 } as const
 const SECRET = 'a secret of thirty-two bytes or more'
 const GOOD = `"exp":${NOW + 60}`
 
@@ -22,7 +23,7 @@ function token(header: string, payload: string, secret: string | null = SECRET):
 async function find(text: string, keyText: string, how: Partial<KeyInput> = {}) {
   const analysis = analyze(text)
   const key: KeyInput = { text: keyText, encoding: 'utf8', origin: 'given', ...how }
-  return findFindings({ analysis, verdict: await verify(analysis, key), key, now: NOW })
+  return findFindings({ analysis, verdict: await verify(analysis, key), key, evaluation: AT })
 }
 
 const HS = '{"alg":"HS256"}'
@@ -193,6 +194,6 @@ test('while the header is not JSON, the findings are of the token that was verif
   const verdict = await verify(analyze(text), key)
   for (const header of ['{"alg":"HS512"', '{"alg":"none"']) {
     const analysis = analyze(text, { header, payload: null })
-    expect(findFindings({ analysis, verdict, key, now: NOW })).toEqual([])
+    expect(findFindings({ analysis, verdict, key, evaluation: AT })).toEqual([])
   }
 })

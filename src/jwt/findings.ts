@@ -6,7 +6,7 @@ import type { KeyInput } from './key'
 import { hasKeyShape } from './key-shape'
 import type { Place } from './problem'
 import { charRange, type CharRange } from './range'
-import { readTimes } from './time'
+import { readTimes, type Evaluation } from './time'
 import type { Verdict } from './verdict'
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info'
@@ -55,8 +55,7 @@ export interface Evidence {
   readonly analysis: Analysis
   readonly verdict: Verdict
   readonly key: KeyInput
-  /** Seconds since the epoch. */
-  readonly now: number
+  readonly evaluation: Evaluation
 }
 
 type Sighting<R extends RuleId> = Pick<Finding<R>, 'place' | 'range' | 'data'>
@@ -273,8 +272,8 @@ function failedTime<R extends 'expired' | 'not-yet-valid'>(
   claim: 'exp' | 'nbf',
   data: (delta: number) => FindingData[R],
 ): Rule<R>['detect'] {
-  return ({ analysis, now }) =>
-    readTimes(analysis.payload, now)
+  return ({ analysis, evaluation }) =>
+    readTimes(analysis.payload, evaluation)
       .filter((reading) => reading.claim === claim && reading.state === 'failed')
       .map(({ member, delta }) => ({ place: 'payload', range: member.range, data: data(delta) }))
 }

@@ -15,7 +15,7 @@ function annotationsOf(part: 'header' | 'payload', text: string) {
   const annotations =
     part === 'header'
       ? headerAnnotations(content, en)
-      : payloadAnnotations(content, readTimes(content, NOW), en)
+      : payloadAnnotations(content, readTimes(content, { moment: NOW, leeway: 0 }), en)
   return annotations.map(({ offset, text: said, tone }) => [
     content.view.slice(0, offset).split('\n').at(-1)?.trim(),
     said,

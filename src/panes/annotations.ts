@@ -41,9 +41,12 @@ export function payloadAnnotations(
 ): readonly Annotation[] {
   if (!payload) return []
   const dates = times.map((reading): Annotation => {
-    const { range, value } = reading.member
-    const date = messages.formatUtc(Number(value))
-    const relative = messages.annotations.time(reading)
+    const { range } = reading.member
+    const date = messages.formatUtc(reading.meant)
+    const relative =
+      reading.unit === 'seconds'
+        ? messages.annotations.time(reading)
+        : messages.annotations.countsOther(reading.unit)
     return {
       offset: range.end,
       // What matters most must not be the part that a narrow screen cuts off.

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useMessages } from '../i18n/messages'
 import { findFindings, type Finding } from '../jwt/findings'
+import { evaluationOf } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import styles from './signature-pane.module.css'
@@ -11,10 +12,10 @@ export function FindingList() {
   const analysis = useDebugger((state) => state.analysis.value)
   const verdict = useDebugger((state) => state.verdict.value)
   const key = useDebugger((state) => state.key)
-  const now = useDebugger((state) => state.now)
+  const evaluation = useDebugger(evaluationOf)
   const findings = useMemo(
-    () => findFindings({ analysis, verdict, key, now }),
-    [analysis, verdict, key, now],
+    () => findFindings({ analysis, verdict, key, evaluation }),
+    [analysis, verdict, key, evaluation],
   )
   if (analysis.kind === 'empty') return null
   return (

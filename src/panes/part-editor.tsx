@@ -4,7 +4,7 @@ import type { Annotation, EditorHandle } from '../editor/editor-props'
 import { useMessages } from '../i18n/messages'
 import type { Part } from '../jwt/analysis'
 import { readTimes } from '../jwt/time'
-import { isEditable, selectLink, viewOf } from '../store/selectors'
+import { evaluationOf, isEditable, selectLink, viewOf } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { useIsStacked } from '../ui/use-media-query'
 import { headerAnnotations, payloadAnnotations } from './annotations'
@@ -67,11 +67,11 @@ const STACKED_LINES = 24
 /** What stands beside the part's members, the same list until one of its words changes. */
 function useAnnotations(part: 'header' | 'payload', content: Part | null) {
   const messages = useMessages()
-  const now = useDebugger((state) => state.now)
+  const evaluation = useDebugger(evaluationOf)
   const annotations =
     part === 'header'
       ? headerAnnotations(content, messages)
-      : payloadAnnotations(content, readTimes(content, now), messages)
+      : payloadAnnotations(content, readTimes(content, evaluation), messages)
   return useStable(annotations, isSameList)
 }
 

@@ -2,6 +2,7 @@ import { excerpt } from '../i18n/excerpt'
 import type { LateMessages, Messages } from '../i18n/messages'
 import { runChecks, type Check } from '../jwt/checks'
 import { findFindings } from '../jwt/findings'
+import { evaluationOf } from '../store/selectors'
 import type { State } from '../store/state'
 import { placeText } from './place-text'
 import { textOfPlace } from './texts'
@@ -13,13 +14,14 @@ export function writeReport(
   { problemText }: LateMessages,
 ): string {
   const { report, verdicts, steps, checkStates, severities } = messages
-  const { key, now } = state
+  const { key } = state
+  const evaluation = evaluationOf(state)
   const analysis = state.analysis.value
   const verdict = state.verdict.value
-  const checks = runChecks(analysis, verdict, now, state.built.value.fault).map(
+  const checks = runChecks(analysis, verdict, evaluation, state.built.value.fault).map(
     (check) => `- ${steps[check.step]}: ${checkStates[check.state]}. ${reason(check)}`,
   )
-  const findings = findFindings({ analysis, verdict, key, now }).map(
+  const findings = findFindings({ analysis, verdict, key, evaluation }).map(
     (finding) => `- ${severities[finding.severity]}: ${messages.findingText(finding).title}`,
   )
 
@@ -36,7 +38,7 @@ export function writeReport(
   return [
     `${report.title}: ${verdicts[verdict.state].title}`,
     `${report.algorithm}: ${verdict.algorithm === null ? report.none : excerpt(verdict.algorithm)}`,
-    `${report.evaluated}: ${messages.formatUtc(now)}`,
+    `${report.evaluated}: ${messages.formatUtc(evaluation.moment)}`,
     '',
     `${messages.verdict.checks}:`,
     ...checks,

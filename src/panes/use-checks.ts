@@ -1,12 +1,16 @@
 import { useMemo } from 'react'
 import { runChecks, type Check } from '../jwt/checks'
+import { evaluationOf } from '../store/selectors'
 import { useDebugger } from '../store/use-debugger'
 
 /** The five checks of the document as it is now. */
 export function useChecks(): readonly Check[] {
   const analysis = useDebugger((state) => state.analysis.value)
   const verdict = useDebugger((state) => state.verdict.value)
-  const now = useDebugger((state) => state.now)
+  const evaluation = useDebugger(evaluationOf)
   const stale = useDebugger((state) => state.built.value.fault)
-  return useMemo(() => runChecks(analysis, verdict, now, stale), [analysis, verdict, now, stale])
+  return useMemo(
+    () => runChecks(analysis, verdict, evaluation, stale),
+    [analysis, verdict, evaluation, stale],
+  )
 }

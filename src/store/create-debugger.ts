@@ -89,6 +89,12 @@ export interface Actions {
   readonly undoReplacement: () => void
   readonly setHover: (focus: Focus | null) => void
   readonly setCursor: (focus: Focus | null) => void
+  /** Judges times at another moment than the present (null for that one), in seconds since the epoch. */
+  readonly evaluate: (at: number | null) => void
+  /** @param leeway in seconds */
+  readonly setLeeway: (leeway: number) => void
+  /** Sets a claim of the payload to a value in JSON. */
+  readonly setClaim: (name: string, rawValue: string) => void
   /** Moves the clock to the present moment. */
   readonly tick: () => void
 }
@@ -285,6 +291,11 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
 
       setHover: (hover) => set({ hover }),
       setCursor: (cursor) => set({ cursor }),
+      evaluate: (evaluateAt) => set({ evaluateAt }),
+      setLeeway: (leeway) => set({ leeway: Math.max(0, leeway) }),
+      setClaim(name, rawValue) {
+        get().editPart('payload', setMember(viewOf(get(), 'payload'), name, rawValue))
+      },
       tick: () => set({ now: deps.now() }),
     }
   })

@@ -29,6 +29,8 @@ export function initialState(now: number, opening: Opening | undefined): State {
     requests: [],
     ...UNFOCUSED,
     now,
+    evaluateAt: null,
+    leeway: 0,
     failure: null,
   }
 }

@@ -4,6 +4,7 @@ import { obstacleToEditing } from '../jwt/obstacle-to-editing'
 import { linkFromPart, linkFromToken, type Link } from '../jwt/link'
 import { rememberLast } from '../jwt/remember-last'
 import type { PartsSource, Source } from '../jwt/source'
+import type { Evaluation } from '../jwt/time'
 import { SEGMENT_VIEWS } from './segment-views'
 import type { Focus, State } from './state'
 
@@ -29,6 +30,15 @@ export function viewOf({ source, analysis, analysed }: State, part: 'header' | '
 /** Whether the analysis of `analysed` has read the part as it stands in `source`. */
 const isReadFrom = (analysed: Source, source: PartsSource, part: 'header' | 'payload'): boolean =>
   analysed.kind === 'parts' ? analysed[part] === source[part] : analysed.text.trim() === source.base
+
+/** How times are judged; the same object as long as nothing about it changes. */
+export const evaluationOf = ({ now, evaluateAt, leeway }: State): Evaluation =>
+  evaluation(evaluateAt ?? now, leeway)
+
+const evaluation = rememberLast((moment: number, leeway: number): Evaluation => ({
+  moment,
+  leeway,
+}))
 
 /** Whether a result for the present input is still awaited. */
 export const isBusy = ({ revision, verdict }: State): boolean => verdict.revision !== revision

@@ -84,6 +84,10 @@ export interface State {
   readonly cursor: Focus | null
   /** Seconds since the epoch. */
   readonly now: number
+  /** The moment that times are judged at, in seconds since the epoch; null for the present one. */
+  readonly evaluateAt: number | null
+  /** By how many seconds clocks may differ. */
+  readonly leeway: number
   /** An error that nobody expected, for the error boundary. */
   readonly failure: { readonly error: unknown } | null
 }

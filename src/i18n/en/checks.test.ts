@@ -32,6 +32,7 @@ const SAMPLES: { readonly [C in CheckCode]: readonly CheckData[C][] } = {
     { key: { ...KEY, form: 'private', format: 'jwk', type: 'OKP', bits: null, curve: 'Ed25519' } },
   ],
   'key-weak': [{ key: KEY, minimum: 2048 }],
+  'time-unit': [{ claim: 'exp', unit: 'milliseconds' }],
   'key-embedded': [{ key: KEY }],
   'key-none': [{}],
   'key-unreadable': [{ problem: SAMPLE_PROBLEM }],

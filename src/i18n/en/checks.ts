@@ -128,6 +128,10 @@ export const checks: { readonly [C in CheckCode]: (data: CheckData[C]) => CheckT
     short: 'issued in the future',
     detail: `iat lies ${formatDuration(left)} ahead: a clock is wrong, here or at the issuer.`,
   }),
+  'time-unit': ({ claim, unit }) => ({
+    short: `${claim} in ${unit}`,
+    detail: `${claim} seems to count ${unit}. A NumericDate counts seconds: verifiers read a date thousands of years away.`,
+  }),
   'time-no-expiry': () => ({
     short: 'never expires',
     detail: 'There is no exp: the token stays valid for good.',
