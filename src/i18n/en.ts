@@ -15,7 +15,7 @@ import { problems, type ProblemText } from './en/problems'
 import { claims, headerParameters, tokenTypes } from './en/registry'
 import { requests } from './en/requests'
 import { excerpt } from './excerpt'
-import { utcFormatter } from './format'
+import { localFormatter, utcFormatter } from './format'
 import { loadOnce } from './load-once'
 
 const LANGUAGE = 'en-GB'
@@ -124,6 +124,7 @@ export const en = {
   shortKey,
   formatDuration,
   formatUtc: utcFormatter(LANGUAGE),
+  formatLocal: localFormatter(LANGUAGE),
 
   app: {
     name: 'Triptych',
@@ -225,6 +226,7 @@ export const en = {
     open: 'Open it as the token',
     keepAsText: 'Keep it as text',
     changes: 'What changed',
+    times: 'Times',
     restore: 'Restore the original',
     noChanges: 'Nothing since the original.',
     changesLabel: 'Changes since the original',

@@ -44,6 +44,24 @@ export function utcFormatter(language: string): (seconds: number) => string {
   }
 }
 
+/** Formats moments in seconds since the epoch in local time: `1 Feb 2026, 01:00:00 CET`. */
+export function localFormatter(language: string): (seconds: number) => string {
+  let made: Intl.DateTimeFormat | null = null
+  return (seconds) => {
+    made ??= new Intl.DateTimeFormat(language, {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'short',
+    })
+    return made.format(new Date(seconds * 1000))
+  }
+}
+
 /** A code point as `U+00A0`. */
 export const formatCodePoint = (codePoint: number): string =>
   `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`

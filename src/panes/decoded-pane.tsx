@@ -8,6 +8,7 @@ import { ChangesPanel } from './changes-panel'
 import styles from './decoded-pane.module.css'
 import { Pane } from './pane'
 import { PartSection } from './part-section'
+import { TimePanel } from './time-panel'
 
 export function DecodedPane() {
   const { decoded } = useMessages()
@@ -33,6 +34,7 @@ function DecodedFooter() {
   const [isOpen, setOpen] = useState(false)
   return (
     <div className={styles['footer']}>
+      <TimePanel />
       {hasOriginal && <ChangesPanel isOpen={isOpen} onToggle={setOpen} />}
       {restorable && (
         <Button icon={<RotateCcw />} onClick={() => store.getState().restoreOriginal()}>

@@ -11,6 +11,7 @@ export const KeyNotes = onDemand(async () => (await import('./key-notes')).KeyNo
 export const KeySetTable = onDemand(async () => (await import('./key-set-table')).KeySetTable)
 export const ReadingOffer = onDemand(async () => (await import('./reading-offer')).ReadingOffer)
 export const TakenNote = onDemand(async () => (await import('./taken-note')).TakenNote)
+export const TimeView = onDemand(async () => (await import('./time-view')).TimeView)
 
 const PANELS = [
   CausePanel,
@@ -23,6 +24,7 @@ const PANELS = [
   KeySetTable,
   ReadingOffer,
   TakenNote,
+  TimeView,
 ] as const
 
 /** Loads them ahead, so that none has to wait once it is opened. */

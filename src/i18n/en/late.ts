@@ -6,6 +6,7 @@ import { keyPanel } from './key-panel'
 import { keyProblems } from './key-problems'
 import { pasted } from './pasted'
 import { problems, type ProblemText } from './problems'
+import { timePanel } from './time-panel'
 
 const texts: { readonly [C in ProblemCode]: (data: ProblemData[C]) => ProblemText } = {
   ...problems,
@@ -21,4 +22,5 @@ export const late = {
   keyPanel,
   fromUrl,
   pasted,
+  timePanel,
 }
