@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { PKCS12 } from '../src/jwt/foreign-key-fixtures'
 import { EDITORS, expect, test } from './debugger'
 import { base64url, hs256, SECRET, signed } from './tokens'
 
@@ -436,14 +437,14 @@ const KEYS: readonly KeyRow[] = [
     key: RSA_SPKI.split('\n').toSpliced(3, 2).join('\n'),
     verdict: 'key-error',
     code: 'der-cut-short',
-    words: ['is cut short', 'bytes are there'],
+    words: ['The public key is cut short: 198 of 294 bytes are there'],
   },
   {
     what: 'a PEM of a kind that is not read',
-    key: RSA.privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
+    key: RSA_SPKI.replaceAll('PUBLIC KEY', 'DSA PRIVATE KEY'),
     verdict: 'key-error',
     code: 'pem-label',
-    words: ['“RSA PRIVATE KEY”', 'openssl pkcs8 -topk8'],
+    words: ['“DSA PRIVATE KEY” can’t be read here', 'No algorithm of tokens uses DSA'],
   },
   {
     what: 'a PEM with a wrong character',
@@ -463,22 +464,50 @@ const KEYS: readonly KeyRow[] = [
     what: 'a public key that calls itself private',
     key: RSA_SPKI.replaceAll('PUBLIC', 'PRIVATE'),
     verdict: 'key-error',
-    code: 'der-invalid',
-    words: ['“PRIVATE KEY” is damaged', 'check that the label fits what is inside'],
+    code: 'pem-content',
+    words: ['Under “PRIVATE KEY” stands a public key (SPKI)', 'Write PUBLIC KEY'],
   },
   {
-    what: 'a certificate request',
+    what: 'a public key that calls itself a certificate request',
     key: RSA_SPKI.replaceAll('PUBLIC KEY', 'CERTIFICATE REQUEST'),
     verdict: 'key-error',
-    code: 'pem-label',
-    words: ['“CERTIFICATE REQUEST”', 'openssl req'],
+    code: 'pem-content',
+    words: ['Under “CERTIFICATE REQUEST” stands a public key (SPKI)'],
   },
   {
-    what: 'a key set',
-    key: JSON.stringify({ keys: [RSA_JWK, RSA_JWK] }),
+    what: 'bare Base64 that is cut short',
+    key: RSA_SPKI.replaceAll(/-----.*-----|\s/g, '').slice(0, 200),
     verdict: 'key-error',
-    code: 'jwk-set',
-    words: ['key set (JWKS) of 2 keys', 'copy the one key'],
+    code: 'der-cut-short',
+    words: ['The key is cut short: 150 of 294 bytes are there', 'Copy the key again'],
+  },
+  {
+    what: 'hex that is cut short',
+    key: RSA.publicKey.export({ type: 'spki', format: 'der' }).toString('hex').slice(0, 100),
+    verdict: 'key-error',
+    code: 'der-cut-short',
+    words: ['The key is cut short: 50 of 294 bytes are there'],
+  },
+  {
+    what: 'a PKCS#12 archive',
+    key: PKCS12,
+    verdict: 'key-error',
+    code: 'pkcs12',
+    words: ['PKCS#12 archive', 'openssl pkcs12'],
+  },
+  {
+    what: 'a key set whose keys are all damaged',
+    key: JSON.stringify({ keys: [{ ...RSA_JWK, n: 5 }, { kty: 'rsa' }] }),
+    verdict: 'key-error',
+    code: 'key-set-unreadable',
+    words: ['None of the set’s 2 keys can be used'],
+  },
+  {
+    what: 'a key set that is no list',
+    key: JSON.stringify({ keys: RSA_JWK }),
+    verdict: 'key-error',
+    code: 'jwk-set-not-list',
+    words: ['“keys” is an object, not a list', 'Key, line 1, column 9'],
   },
   {
     what: 'a JWK that lacks a member',
@@ -516,15 +545,15 @@ const KEYS: readonly KeyRow[] = [
     words: ['“n” is a number', 'Key, line 1, column'],
   },
   {
-    what: 'a JWK with a member in standard Base64',
-    key: JSON.stringify({ ...RSA_JWK, e: 'AQ+B' }),
+    what: 'a JWK with a member that is not Base64',
+    key: JSON.stringify({ ...RSA_JWK, e: 'AQ*B' }),
     verdict: 'key-error',
     code: 'jwk-member-base64url',
     words: ['“e” is not Base64url', 'Key, line 1, column'],
   },
   {
-    what: 'a JWK in a list',
-    key: JSON.stringify([RSA_JWK]),
+    what: 'a list of what is no JWK',
+    key: '["one"]',
     verdict: 'key-error',
     code: 'jwk-not-object',
     words: ['this is an array', 'Give the key itself'],

@@ -37,6 +37,8 @@ export class Debugger {
   readonly decodedPane: Locator
   readonly keyPane: Locator
   readonly key: Locator
+  /** What was left out of the key's text or put right in it. */
+  readonly keyNotes: Locator
   readonly secretEncoding: Locator
   readonly algorithm: Locator
   readonly verdict: Locator
@@ -49,6 +51,7 @@ export class Debugger {
     this.decodedPane = page.getByRole('region', { name: 'Decoded token', exact: true })
     this.keyPane = page.getByRole('region', { name: 'Signature and key', exact: true })
     this.key = page.getByRole('textbox', { name: 'Key', exact: true })
+    this.keyNotes = this.keyPane.locator('[data-note]')
     this.secretEncoding = page.getByRole('radiogroup', { name: 'Secret encoding', exact: true })
     this.algorithm = page.getByRole('combobox', { name: 'Algorithm', exact: true })
     this.verdict = page.getByRole('status', { name: 'Verdict', exact: true })
@@ -128,6 +131,15 @@ export class Debugger {
   /** Replaces the key, or the secret. */
   async giveKey(text: string) {
     await this.key.fill(text)
+  }
+
+  /** What the key box was recognised as. */
+  async expectRecognised(text: string) {
+    await expect(this.keyPane.getByText(text, { exact: true })).toBeVisible()
+  }
+
+  async expectCopied(text: string) {
+    await expect.poll(() => this.page.evaluate(() => navigator.clipboard.readText())).toBe(text)
   }
 
   /** @returns exactly what an editor holds, as copying all of it gives it; moves the selection */

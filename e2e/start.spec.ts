@@ -69,7 +69,7 @@ test('Generate key makes a key that fits, for every algorithm', async ({ app }) 
     .evaluateAll((options) =>
       options.map((option) => (option instanceof HTMLOptionElement ? option.value : '')),
     )
-  expect(names).toHaveLength(18)
+  expect(names).toHaveLength(20)
   for (const name of names.filter((candidate) => candidate !== 'none')) {
     await app.algorithm.selectOption(name)
     await app.settled()
@@ -91,6 +91,7 @@ test('a generated key pair shows as PEM and JWK, and its public half verifies el
   await app.button('Generate key').click()
   await app.expectVerdict('valid')
   await expect(app.key).toHaveValue(/^-----BEGIN PRIVATE KEY-----/)
+  await app.button('Key details').click()
   await app.button('Copy public key (PEM)').click()
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
   await expect.poll(clipboard).toMatch(/^-----BEGIN PUBLIC KEY-----/)

@@ -12,9 +12,6 @@ async function openToken(app: Debugger) {
   await app.expectVerdict('valid')
 }
 
-const expectCopied = (app: Debugger, text: string) =>
-  expect.poll(() => app.page.evaluate(() => navigator.clipboard.readText())).toBe(text)
-
 test('everything can be copied, to the letter', async ({ app, page }) => {
   await openToken(app)
   const choose = async (menu: string, item: string) => {
@@ -22,29 +19,29 @@ test('everything can be copied, to the letter', async ({ app, page }) => {
     await page.getByRole('menuitem', { name: item }).click()
   }
   await app.button('Copy token').click()
-  await expectCopied(app, TOKEN)
+  await app.expectCopied(TOKEN)
   await app.button('Copy header').click()
-  await expectCopied(app, '{\n  "alg": "HS256",\n  "typ": "JWT"\n}')
+  await app.expectCopied('{\n  "alg": "HS256",\n  "typ": "JWT"\n}')
   await choose('Header: more', 'Copy minified')
-  await expectCopied(app, '{"alg":"HS256","typ":"JWT"}')
+  await app.expectCopied('{"alg":"HS256","typ":"JWT"}')
   await choose('Header: more', 'Copy segment')
-  await expectCopied(app, HEADER)
+  await app.expectCopied(HEADER)
   await app.button('Copy payload').click()
-  await expectCopied(app, '{\n  "sub": "user-42",\n  "exp": 1769907600\n}')
+  await app.expectCopied('{\n  "sub": "user-42",\n  "exp": 1769907600\n}')
   await choose('Payload: more', 'Copy minified')
-  await expectCopied(app, '{"sub":"user-42","exp":1769907600}')
+  await app.expectCopied('{"sub":"user-42","exp":1769907600}')
   await choose('Payload: more', 'Copy segment')
-  await expectCopied(app, PAYLOAD)
+  await app.expectCopied(PAYLOAD)
   await choose('Token: more', 'Copy header segment')
-  await expectCopied(app, HEADER)
+  await app.expectCopied(HEADER)
   await choose('Token: more', 'Copy payload segment')
-  await expectCopied(app, PAYLOAD)
+  await app.expectCopied(PAYLOAD)
   await choose('Token: more', 'Copy signature segment')
-  await expectCopied(app, SIGNATURE)
+  await app.expectCopied(SIGNATURE)
   await choose('Token: more', 'Copy signing input')
-  await expectCopied(app, `${HEADER}.${PAYLOAD}`)
+  await app.expectCopied(`${HEADER}.${PAYLOAD}`)
   await choose('Token: more', 'Copy Authorization header')
-  await expectCopied(app, `Authorization: Bearer ${TOKEN}`)
+  await app.expectCopied(`Authorization: Bearer ${TOKEN}`)
 })
 
 test('what is copied is what is shown, also while it is no JSON and no token', async ({
@@ -55,17 +52,17 @@ test('what is copied is what is shown, also while it is no JSON and no token', a
   await app.replace('Payload', '{"sub":"adm')
   await expect(app.verdict).toHaveAttribute('data-stale')
   await app.button('Copy payload').click()
-  await expectCopied(app, '{"sub":"adm')
+  await app.expectCopied('{"sub":"adm')
   await app.button('Copy token').click()
-  await expectCopied(app, TOKEN)
+  await app.expectCopied(TOKEN)
 
   const broken = `${HEADER}.${PAYLOAD}`
   await app.paste(broken)
   await app.expectVerdict('malformed')
   await app.button('Copy payload').click()
-  await expectCopied(app, '{\n  "sub": "user-42",\n  "exp": 1769907600\n}')
+  await app.expectCopied('{\n  "sub": "user-42",\n  "exp": 1769907600\n}')
   await app.button('Copy token').click()
-  await expectCopied(app, broken)
+  await app.expectCopied(broken)
   await app.button('Token: more').click()
   await expect(page.getByRole('menuitem', { name: 'Copy signing input' })).toBeDisabled()
 })

@@ -25,14 +25,14 @@ export function hmac(
   return `${signingInput}.${createHmac(hash, secret).update(signingInput).digest('base64url')}`
 }
 
-/** A token signed by a private key: the options are those of `sign` in node:crypto. */
+/** A token signed by a private key: the options are those of `sign` in node:crypto, and more members of its header. */
 export function signed(
   alg: string,
   key: KeyObject,
-  options: { hash?: string; padding?: number; saltLength?: number } = {},
+  options: { hash?: string; padding?: number; saltLength?: number; header?: object } = {},
 ): string {
-  const { hash, ...rest } = options
-  const signingInput = `${base64url(JSON.stringify({ alg }))}.${base64url('{"sub":"user-42"}')}`
+  const { hash, header, ...rest } = options
+  const signingInput = `${base64url(JSON.stringify({ alg, ...header }))}.${base64url('{"sub":"user-42"}')}`
   const signature = sign(hash ?? null, Buffer.from(signingInput), {
     key,
     dsaEncoding: 'ieee-p1363',

@@ -120,7 +120,7 @@ const ec = (namedCurve: string) => generateKeyPairSync('ec', { namedCurve })
 const ed25519Pair = generateKeyPairSync('ed25519')
 const ed448Pair = generateKeyPairSync('ed448')
 
-/** ML-DSA is missing: neither Node 20 nor these libraries have it. The tests in the browser do. */
+/** ML-DSA is missing, since Node 20 lacks it: e2e/key-generator.spec.ts has it, in the browser. */
 const ROWS: readonly (readonly [AlgorithmName, string, Keys, readonly LibraryName[]])[] = [
   ['HS256', 'a secret', shared(32), ['node:crypto', 'jsonwebtoken']],
   ['HS384', 'a secret', shared(48), ['node:crypto', 'jsonwebtoken']],
