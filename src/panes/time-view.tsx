@@ -53,7 +53,11 @@ function Moment({ timeline }: { readonly timeline: Timeline | null }) {
             if (at !== null) evaluate(at)
           }}
         />
-        <Button aria-pressed={isPresent} onClick={() => evaluate(null)}>
+        <Button
+          look={isPresent ? 'strong' : 'outlined'}
+          aria-pressed={isPresent}
+          onClick={() => evaluate(null)}
+        >
           {timePanel.present}
         </Button>
         <label className={styles['leeway']}>
@@ -82,6 +86,9 @@ function Moment({ timeline }: { readonly timeline: Timeline | null }) {
   )
 }
 
+/** Each stands higher than the one before, so that no two names meet. */
+const heightOf = (index: number): string => `${12 + index * 15}px`
+
 const percent = (position: number): string => `${(position * 100).toFixed(2)}%`
 
 function Line({ timeline: { events, lifetime } }: { readonly timeline: Timeline }) {
@@ -99,12 +106,12 @@ function Line({ timeline: { events, lifetime } }: { readonly timeline: Timeline 
             style={{ insetInlineStart: percent(from), width: percent(to - from) }}
           />
         )}
-        {events.map(({ kind, position }) => (
+        {events.map(({ kind, position }, index) => (
           <li
             key={kind}
             data-event={kind}
             data-side={position > 0.5 ? 'end' : 'start'}
-            style={{ insetInlineStart: percent(position) }}
+            style={{ insetInlineStart: percent(position), height: heightOf(index) }}
           >
             <span>{timePanel.events[kind]}</span>
           </li>
@@ -114,6 +121,8 @@ function Line({ timeline: { events, lifetime } }: { readonly timeline: Timeline 
     </>
   )
 }
+
+const isLocalUtc = (seconds: number): boolean => new Date(seconds * 1000).getTimezoneOffset() === 0
 
 function Reading({ reading: { member, meant, unit } }: { readonly reading: TimeReading }) {
   const { timePanel } = useLateMessages()
@@ -126,8 +135,8 @@ function Reading({ reading: { member, meant, unit } }: { readonly reading: TimeR
   return (
     <>
       <p>
-        <code>{name}</code> {formatLocal(meant)} · {formatUtc(meant)} ·{' '}
-        <strong>{timePanel.relative(meant - moment)}</strong>
+        <code>{name}</code> {isLocalUtc(meant) ? '' : `${formatLocal(meant)} · `}
+        {formatUtc(meant)} ·<strong>{timePanel.relative(meant - moment)}</strong>
       </p>
       {unit !== 'seconds' && (
         <p className={styles['unit']}>
