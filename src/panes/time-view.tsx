@@ -86,8 +86,8 @@ function Moment({ timeline }: { readonly timeline: Timeline | null }) {
   )
 }
 
-/** Each stands higher than the one before, so that no two names meet. */
-const heightOf = (index: number): string => `${12 + index * 15}px`
+/** Each stands lower than the one before, so that no name meets another or its line. */
+const heightOf = (rank: number): string => `${rank * 15 - 3}px`
 
 const percent = (position: number): string => `${(position * 100).toFixed(2)}%`
 
@@ -111,7 +111,7 @@ function Line({ timeline: { events, lifetime } }: { readonly timeline: Timeline 
             key={kind}
             data-event={kind}
             data-side={position > 0.5 ? 'end' : 'start'}
-            style={{ insetInlineStart: percent(position), height: heightOf(index) }}
+            style={{ insetInlineStart: percent(position), height: heightOf(events.length - index) }}
           >
             <span>{timePanel.events[kind]}</span>
           </li>
