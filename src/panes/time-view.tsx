@@ -136,7 +136,8 @@ function Reading({ reading: { member, meant, unit } }: { readonly reading: TimeR
     <>
       <p>
         <code>{name}</code> {isLocalUtc(meant) ? '' : `${formatLocal(meant)} · `}
-        {formatUtc(meant)} ·<strong>{timePanel.relative(meant - moment)}</strong>
+        {`${formatUtc(meant)} · `}
+        <strong>{timePanel.relative(meant - moment)}</strong>
       </p>
       {unit !== 'seconds' && (
         <p className={styles['unit']}>
