@@ -71,6 +71,12 @@ describe('resolveAlgorithm', () => {
       })
     },
   )
+
+  test.each(['RS1', 'HS1', 'A128CBC', 'A256CTR'])('says that %s is for keys alone', (name) => {
+    expect(resolveAlgorithm(name, range)).toMatchObject({
+      problem: { code: 'alg-prohibited', range, data: { name } },
+    })
+  })
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Specification } from './claims'
 import type { KeyFacts } from './key'
+import { FOR_KEYS_ALONE, OTHER_ALGORITHMS } from './other-algorithms'
 import { problem, type KeyNeed, type Problem } from './problem'
 import type { CharRange } from './range'
 import { fail, ok, type Result } from './result'
@@ -198,35 +199,6 @@ export const ALGORITHMS = [
 
 export type AlgorithmName = (typeof ALGORITHMS)[number]['name']
 
-/** Registered for encryption: the `alg` and `enc` names of RFC 7518 sections 4.1 and 5.1. */
-const FOR_ENCRYPTION = [
-  'RSA1_5',
-  'RSA-OAEP',
-  'RSA-OAEP-256',
-  'RSA-OAEP-384',
-  'RSA-OAEP-512',
-  'A128KW',
-  'A192KW',
-  'A256KW',
-  'dir',
-  'ECDH-ES',
-  'ECDH-ES+A128KW',
-  'ECDH-ES+A192KW',
-  'ECDH-ES+A256KW',
-  'A128GCMKW',
-  'A192GCMKW',
-  'A256GCMKW',
-  'PBES2-HS256+A128KW',
-  'PBES2-HS384+A192KW',
-  'PBES2-HS512+A256KW',
-  'A128CBC-HS256',
-  'A192CBC-HS384',
-  'A256CBC-HS512',
-  'A128GCM',
-  'A192GCM',
-  'A256GCM',
-] as const
-
 const byName: ReadonlyMap<string, Algorithm> = new Map(
   ALGORITHMS.map((algorithm): [string, Algorithm] => [algorithm.name, algorithm]),
 )
@@ -260,7 +232,8 @@ export function fullySpecified(
 
 /**
  * The algorithm of exactly that name, or why it can't be used to sign or verify here:
- * `alg-not-for-signatures`, or `alg-unknown` with the registered name that was probably meant.
+ * `alg-not-for-signatures`, `alg-prohibited` for one that only a JWK may name, or `alg-unknown` with
+ * the registered name that was probably meant.
  *
  * @param range where the name stands in the header's view
  */
@@ -270,13 +243,15 @@ export function resolveAlgorithm(name: string, range: CharRange | null): Result<
 }
 
 function whyUnusable(name: string, range: CharRange | null): Problem {
-  if (FOR_ENCRYPTION.some((known) => known === name))
+  if (FOR_KEYS_ALONE.some((known) => known === name))
+    return problem('alg-prohibited', 'header', range, { name })
+  if (OTHER_ALGORITHMS.some((known) => known === name))
     return problem('alg-not-for-signatures', 'header', range, { name })
   return problem('alg-unknown', 'header', range, { name, suggestion: suggest(name) })
 }
 
 function suggest(name: string): string | null {
-  const registered = [...byName.keys(), ...FOR_ENCRYPTION]
+  const registered = [...byName.keys(), ...OTHER_ALGORITHMS]
   return registered.find((candidate) => skeleton(candidate) === skeleton(name)) ?? null
 }
 

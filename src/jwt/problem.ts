@@ -55,6 +55,7 @@ export interface ProblemData {
   'alg-not-string': { readonly type: JsonType }
   'alg-unknown': { readonly name: string; readonly suggestion: string | null }
   'alg-not-for-signatures': { readonly name: string }
+  'alg-prohibited': { readonly name: string }
   'alg-not-in-browser': { readonly name: string }
   'crit-malformed': object
   'crit-unsupported': { readonly names: readonly string[] }

@@ -1,20 +1,34 @@
 import type { KnownName } from '../editor/editor-props'
 import type { Messages } from '../i18n/messages'
-import { REGISTERED_CLAIMS, type ClaimType } from '../jwt/claims'
+import { REGISTERED_CLAIMS } from '../jwt/claims'
 import { HEADER_PARAMETERS } from '../jwt/header-parameters'
-import type { JsonType } from '../jwt/problem'
+import type { ValueType } from '../jwt/value-type'
 
 /** A value to begin with for each type. */
-const VALUES: Readonly<Record<ClaimType | JsonType, string>> = {
+const VALUES: Readonly<Record<ValueType, string>> = {
+  any: '""',
+  string: '""',
   StringOrURI: '""',
   'StringOrURI or array': '""',
+  URI: '""',
+  URIs: '[]',
   NumericDate: '0',
-  string: '""',
-  object: '{}',
-  array: '[]',
-  number: '0',
   boolean: 'false',
-  null: 'null',
+  number: '0',
+  integer: '0',
+  object: '{}',
+  objects: '[]',
+  'object or objects': '{}',
+  array: '[]',
+  'object or array': '{}',
+  strings: '[]',
+  'string or strings': '""',
+  'string or integer': '""',
+  base64url: '""',
+  JWT: '""',
+  JWTs: '[]',
+  date: '""',
+  'language tag': '""',
 }
 
 /** The names that complete and explain themselves in the header's or the payload's editor. */

@@ -84,6 +84,7 @@ const SAMPLES: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { name: 'X', suggestion: null },
   ],
   'alg-not-for-signatures': [{ name: 'dir' }],
+  'alg-prohibited': [{ name: 'RS1' }],
   'alg-not-in-browser': [{ name: 'ML-DSA-44' }],
   'crit-malformed': [{}],
   'crit-unsupported': [{ names: ['exp'] }],

@@ -195,6 +195,10 @@ export const problems = {
     what: `“${name}” is for encryption, not for signatures.`,
     mend: 'A token of three segments needs a signature algorithm.',
   }),
+  'alg-prohibited': ({ name }) => ({
+    what: `“${name}” is prohibited in tokens: it is registered for keys alone.`,
+    mend: 'Sign with an algorithm for tokens, such as RS256 for an RSA key or HS256 for a secret.',
+  }),
   'alg-not-in-browser': ({ name }) => ({
     what: `This browser’s WebCrypto does not have ${name}.`,
     mend: 'The token can be read and edited, but not verified or signed here. Newer browsers may have it.',
