@@ -182,6 +182,7 @@ export const en = {
     useAsKey: 'Use it as the key',
     clear: 'Clear',
     more: 'Token: more',
+    compare: 'Compare',
     copySegment: (segment: SegmentName) => `Copy ${segments[segment]} segment`,
     copySigningInput: 'Copy signing input',
     copySigningInputDetail: 'header.payload, what the signature is made over',

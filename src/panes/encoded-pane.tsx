@@ -8,6 +8,7 @@ import { isStale, tokenText } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import styles from './encoded-pane.module.css'
+import { ComparePanel } from './compare-panel'
 import { DropArea } from './drop-area'
 import { EncodedTools } from './encoded-tools'
 import { faultsIn } from './faults-in'
@@ -47,6 +48,7 @@ export function EncodedPane() {
           </DropArea>
           {pasted && <TakenNote pasted={pasted} />}
           <EncodedProblems onSelect={(range) => editor.current?.select(range)} />
+          <ComparePanel />
           <SegmentSizes />
         </>
       )}

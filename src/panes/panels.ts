@@ -4,6 +4,7 @@ import { onDemand } from './on-demand'
 export const CausePanel = onDemand(async () => (await import('./cause-panel')).CausePanel)
 export const ChangesList = onDemand(async () => (await import('./changes-list')).ChangesList)
 export const CheckDetails = onDemand(async () => (await import('./check-details')).CheckDetails)
+export const CompareView = onDemand(async () => (await import('./compare-view')).CompareView)
 export const EmbeddedKeys = onDemand(async () => (await import('./embedded-keys')).EmbeddedKeys)
 export const FromUrlPanel = onDemand(async () => (await import('./from-url-panel')).FromUrlPanel)
 export const KeyDetailList = onDemand(async () => (await import('./key-detail-list')).KeyDetailList)
@@ -17,6 +18,7 @@ const PANELS = [
   CausePanel,
   ChangesList,
   CheckDetails,
+  CompareView,
   EmbeddedKeys,
   FromUrlPanel,
   KeyDetailList,

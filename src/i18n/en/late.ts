@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode, ProblemData } from '../../jwt/problem'
 import type { KeyNote } from '../../jwt/key-note'
+import { compare } from './compare'
 import { fromUrl } from './from-url'
 import { keyNotes } from './key-notes'
 import { keyPanel } from './key-panel'
@@ -22,5 +23,6 @@ export const late = {
   keyPanel,
   fromUrl,
   pasted,
+  compare,
   timePanel,
 }
