@@ -21,11 +21,13 @@ test('a second token is compared claim by claim', async ({ app, page }) => {
   await app.expectAccessible()
 })
 
+/** An ES256 token whose R is always the same. */
+const token = (payload: string, s: number) =>
+  ['{"alg":"ES256"}', payload, Uint8Array.from({ length: 64 }, (_, at) => (at < 32 ? 7 : s))]
+    .map((part) => Buffer.from(part).toString('base64url'))
+    .join('.')
+
 test('the same R in two ECDSA signatures is called out', async ({ app, page }) => {
-  const token = (payload: string, s: number) =>
-    ['{"alg":"ES256"}', payload, Uint8Array.from({ length: 64 }, (_, at) => (at < 32 ? 7 : s))]
-      .map((part) => Buffer.from(part).toString('base64url'))
-      .join('.')
   await app.open()
   await app.paste(token('{"a":1}', 1))
   await app.button('Compare').click()
