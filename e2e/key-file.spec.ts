@@ -30,6 +30,13 @@ test('a key file that is dropped verifies, in PEM and in DER', async ({ app }) =
       'PUBLIC KEY',
     ],
     [
+      'windows.pem',
+      spki(ed25519.publicKey).replaceAll('\n', '\r\n'),
+      own,
+      'OKP public key · Ed25519 · SPKI PEM · can verify',
+      'PUBLIC KEY',
+    ],
+    [
       'public.der',
       ed25519.publicKey.export({ type: 'spki', format: 'der' }),
       own,

@@ -27,14 +27,22 @@ const seedOf = (pem: string): Uint8Array => {
   return Uint8Array.from(der.subarray(-32))
 }
 
-/** A new key in the page, for a new token that it signs. */
-async function generate(app: Debugger, algorithm: string, bits?: string) {
+async function openNewToken(app: Debugger) {
+  await app.open()
   await app.button('New token').click()
+  await expect(app.verdict).toHaveAttribute('data-key-origin', 'generated')
+  await app.expectVerdict('valid')
+}
+
+/** A new key in the page, which signs the token. */
+async function generate(app: Debugger, algorithm: string, bits?: string) {
   await app.algorithm.selectOption(algorithm)
+  await app.settled()
+  const before = await app.key.inputValue()
   if (bits !== undefined)
     await app.page.getByRole('combobox', { name: 'Length of a new RSA key' }).selectOption(bits)
   await app.button('Generate key').click()
-  await expect(app.verdict).toHaveAttribute('data-key-origin', 'generated', { timeout: 30_000 })
+  await expect(app.key).not.toHaveValue(before, { timeout: 30_000 })
   await app.expectVerdict('valid')
 }
 
@@ -57,7 +65,7 @@ test('a new RSA key has the length that was chosen, and another library accepts 
     ['RS384', '3072', 'sha384'],
     ['PS512', '4096', 'sha512'],
   ] as const
-  await app.open()
+  await openNewToken(app)
   for (const [algorithm, bits, hash] of rows)
     await test.step(`${algorithm}, ${bits} bits`, async () => {
       await generate(app, algorithm, bits)
@@ -78,7 +86,7 @@ test('a new key on each curve signs what another library accepts', async ({ app 
     ['Ed25519', null, 'OKP private key · Ed25519'],
     ['Ed448', null, 'OKP private key · Ed448'],
   ] as const
-  await app.open()
+  await openNewToken(app)
   for (const [algorithm, hash, said] of rows)
     await test.step(algorithm, async () => {
       await generate(app, algorithm)
@@ -91,7 +99,7 @@ test('a new key on each curve signs what another library accepts', async ({ app 
 test('a new secret is as long as the hash, and another library accepts what it signs', async ({
   app,
 }) => {
-  await app.open()
+  await openNewToken(app)
   for (const bits of [256, 384, 512]) {
     await generate(app, `HS${bits}`)
     const secret = Buffer.from(await app.key.inputValue(), 'base64url')
@@ -103,7 +111,7 @@ test('a new secret is as long as the hash, and another library accepts what it s
 })
 
 test('a new ML-DSA key signs what another library accepts', async ({ app }) => {
-  await app.open()
+  await openNewToken(app)
   for (const name of ML_DSA_NAMES)
     await test.step(name, async () => {
       await generate(app, name)

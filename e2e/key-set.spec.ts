@@ -72,8 +72,14 @@ test('without a kid all keys that fit are tried, and the one that verifies is na
   await app.expectProblem('key-set-empty', 'The key set has no keys')
 })
 
-test('several PEM keys by their kid, as Google publishes them, are a set', async ({ app }) => {
+test('several PEM keys are a set, also by their kid, as Google publishes them', async ({ app }) => {
   await app.open()
+  await app.paste(es256())
+  await app.giveKey(spki(rsa.publicKey) + spki(pair().publicKey) + spki(signer.publicKey))
+  await app.expectVerdict('valid')
+  await expect(rows(app)).toHaveCount(3)
+  await expect(used(app)).toContainText('3')
+
   await app.paste(es256({ kid: 'b2' }))
   await app.giveKey(
     JSON.stringify({ a1: spki(pair().publicKey), b2: spki(signer.publicKey) }, null, 2),

@@ -197,7 +197,6 @@ test('a PEM text that went through other programs verifies, and what was mended 
       said,
       notes: ['The key stood on one line; some programs need its line breaks.'],
     },
-    { what: 'with CRLF', key: text.replaceAll('\n', '\r\n'), said },
     { what: 'indented', key: text.replaceAll(/^/gm, '    '), said },
     {
       what: 'after other text',
@@ -206,10 +205,10 @@ test('a PEM text that went through other programs verifies, and what was mended 
       notes: ['Text around the key is left out.'],
     },
     {
-      what: 'before another key',
-      key: text + spki(p256.publicKey),
-      said,
-      notes: ['“PUBLIC KEY” is used; left out: “PUBLIC KEY”.'],
+      what: 'before its other half',
+      key: text + pkcs8(rsa.privateKey),
+      said: `${RSA_PRIVATE} · PKCS#8 PEM · can verify and sign`,
+      notes: ['“PRIVATE KEY” is used; left out: “PUBLIC KEY”.'],
     },
   ])
 })
