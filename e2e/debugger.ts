@@ -112,18 +112,19 @@ export class Debugger {
     await this.page.keyboard.press('ControlOrMeta+V')
   }
 
-  /** Drops a file on an editor or on the key box. */
-  async dropFile(name: EditorName | 'Key', fileName: string, content: string | Uint8Array) {
-    const bytes = [...Buffer.from(content)]
+  /** Drops a file on an editor, on the key box, or on whatever else takes one. */
+  async dropFile(on: EditorName | 'Key' | Locator, fileName: string, content: string | Uint8Array) {
     const transfer = await this.page.evaluateHandle(
       ([file, data]) => {
         const carried = new DataTransfer()
-        carried.items.add(new File([Uint8Array.from(data)], file))
+        const part = typeof data === 'string' ? data : Uint8Array.from(data)
+        carried.items.add(new File([part], file))
         return carried
       },
-      [fileName, bytes] as const,
+      [fileName, typeof content === 'string' ? content : [...content]] as const,
     )
-    const target = this.page.getByRole('textbox', { name, exact: true })
+    const target =
+      typeof on === 'string' ? this.page.getByRole('textbox', { name: on, exact: true }) : on
     for (const type of ['dragenter', 'dragover', 'drop'])
       await target.dispatchEvent(type, { dataTransfer: transfer })
   }

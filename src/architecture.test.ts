@@ -24,7 +24,18 @@ const SCREEN = ['react', 'lucide-react'] as const
 
 /** What each folder of src/ may import: our own folders, and packages. */
 const RULES: Readonly<Record<string, FolderRule>> = {
-  jwt: { folders: [], packages: ['@peculiar/x509', 'reflect-metadata', 'jose', '@noble/curves'] },
+  jwt: {
+    folders: [],
+    packages: [
+      '@peculiar/x509',
+      'reflect-metadata',
+      'jose',
+      '@noble/curves',
+      '@noble/hashes',
+      '@zxcvbn-ts/core',
+      '@zxcvbn-ts/language-common',
+    ],
+  },
   worker: { folders: ['jwt'], packages: ['comlink'] },
   store: { folders: ['jwt', 'worker'], packages: ['zustand'] },
   ui: { folders: [], packages: SCREEN },

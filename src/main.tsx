@@ -16,8 +16,9 @@ import './ui/base.css'
 import { whenIdle } from './ui/when-idle'
 import { createEngine } from './worker/engine'
 import { createFetcher } from './worker/fetcher'
+import { createGuesser } from './worker/guesser'
 import { createInvestigator } from './worker/investigator'
-import { spawnEngineWorker, spawnFetchWorker } from './worker/spawn'
+import { spawnEngineWorker, spawnFetchWorker, spawnGuessWorker } from './worker/spawn'
 
 const TICK_MS = 1000
 
@@ -32,6 +33,8 @@ const store = createDebugger(
     generateKey: async (...args) => (await import('./jwt/generate-key')).generateKey(...args),
     fetchText: createFetcher(spawnFetchWorker),
     findCause: createInvestigator(spawnEngineWorker),
+    guessSecret: createGuesser(spawnGuessWorker, navigator.hardwareConcurrency),
+    clock: () => performance.now(),
   },
   linked === null ? openingOf(FIRST_SAMPLE) : { token: linked },
 )

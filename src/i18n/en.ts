@@ -253,6 +253,7 @@ export const en = {
     bits: (bits: number) => `${bits} bit`,
     generate: 'Generate key',
     generating: 'Generating…',
+    guess: 'Weak secret?',
     hideKey: 'Hide key',
     showKey: 'Show key',
     sign: 'Sign with this key',

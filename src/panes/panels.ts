@@ -7,6 +7,7 @@ export const CheckDetails = onDemand(async () => (await import('./check-details'
 export const CompareView = onDemand(async () => (await import('./compare-view')).CompareView)
 export const EmbeddedKeys = onDemand(async () => (await import('./embedded-keys')).EmbeddedKeys)
 export const FromUrlPanel = onDemand(async () => (await import('./from-url-panel')).FromUrlPanel)
+export const GuessView = onDemand(async () => (await import('./guess-view')).GuessView)
 export const KeyDetailList = onDemand(async () => (await import('./key-detail-list')).KeyDetailList)
 export const KeyNotes = onDemand(async () => (await import('./key-notes')).KeyNotes)
 export const KeySetTable = onDemand(async () => (await import('./key-set-table')).KeySetTable)
@@ -21,6 +22,7 @@ const PANELS = [
   CompareView,
   EmbeddedKeys,
   FromUrlPanel,
+  GuessView,
   KeyDetailList,
   KeyNotes,
   KeySetTable,

@@ -7,6 +7,7 @@ import { useDebugger } from '../store/use-debugger'
 import { AlgorithmSelect } from './algorithm-select'
 import { FindingList } from './finding-list'
 import { FROM_URL_CLOSED } from './from-url'
+import { GuessPanel } from './guess-panel'
 import { KeyField } from './key-field'
 import { KeyReport } from './key-report'
 import { Pane, PaneHeading } from './pane'
@@ -35,6 +36,7 @@ export function SignaturePane() {
               <KeyField box={box} state={fromUrl} onChange={setFromUrl} />
               <KeyReport onSelect={select} />
               {canFindCause && <CausePanel />}
+              <GuessPanel />
               {bringsKey && (
                 <EmbeddedKeys onFetch={(address) => setFromUrl({ isOpen: true, address })} />
               )}

@@ -12,8 +12,10 @@ import type { PartsSource } from '../jwt/source'
 import type { RsaBits } from '../jwt/web-crypto'
 import type { Engine } from '../worker/core-engine'
 import type { FetchText } from '../worker/fetcher'
+import type { GuessSecret } from '../worker/guesser'
 import type { FindCause } from '../worker/investigator'
 import { createDerivation } from './derive'
+import { createGuessing } from './guessing'
 import { createInvestigation } from './investigation'
 import { createKeyRequests, type FetchKeys } from './key-requests'
 import { initialState, UNBUILT, UNFOCUSED } from './initial-state'
@@ -43,6 +45,9 @@ export interface Dependencies {
   ) => Promise<Result<GeneratedKey>>
   readonly fetchText: FetchText
   readonly findCause: FindCause
+  readonly guessSecret: GuessSecret
+  /** Milliseconds from any beginning. */
+  readonly clock: () => number
 }
 
 export interface Actions {
@@ -79,6 +84,9 @@ export interface Actions {
   /** Looks for the cause of an invalid signature. */
   readonly findOutWhy: () => Promise<void>
   readonly stopFindingOut: () => void
+  /** Tries candidates as the secret of the token shown. */
+  readonly guess: (candidates: readonly string[]) => Promise<void>
+  readonly stopGuessing: () => void
   /** Takes the key or the token with which the signature is valid, as the cause that was found offers. */
   readonly take: (offered: Take) => void
   readonly signWithThisKey: () => void
@@ -265,6 +273,8 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       takeKey: (text, origin) => replaceKey({ ...NO_KEY, text, origin }),
       findOutWhy: () => investigation.start(),
       stopFindingOut: () => investigation.cancel(),
+      guess: (candidates) => guessing.start(candidates),
+      stopGuessing: () => guessing.cancel(),
       take(offered) {
         const { key } = get()
         if (offered.kind === 'key') replaceKey({ ...key, ...offered.key })
@@ -301,6 +311,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
   })
   const update = createDerivation(deps.engine, store)
   const investigation = createInvestigation(deps.findCause, store)
+  const guessing = createGuessing(deps.guessSecret, store, deps.clock)
   update()
   return store
 }

@@ -38,6 +38,8 @@ export function openDebugger(
     generateKey,
     fetchText: NO_NETWORK,
     findCause: (token, key) => core.findCause(token, key),
+    guessSecret: () => Promise.resolve(null),
+    clock: () => 0,
     ...others,
   }
   const store = createDebugger(deps, opening)

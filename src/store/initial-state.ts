@@ -25,6 +25,7 @@ export function initialState(now: number, opening: Opening | undefined): State {
     analysed: { kind: 'token', text: '' },
     verdict: { revision: 0, value: EMPTY_VERDICT },
     investigation: null,
+    guessing: null,
     history: [],
     requests: [],
     ...UNFOCUSED,

@@ -50,6 +50,18 @@ export interface Snapshot {
   readonly built: State['built']
 }
 
+/** How far a run of candidates has come. */
+export interface Guesses {
+  /** The token that it is about. */
+  readonly of: Analysis
+  readonly tried: number
+  readonly total: number
+  /** Candidates a second; null before any time has passed. */
+  readonly rate: number | null
+  readonly found: string | null
+  readonly done: boolean
+}
+
 /** What was replaced: a document, or nothing but the key that it had. */
 export type Replaced = Snapshot | Pick<Snapshot, 'key'>
 
@@ -76,6 +88,8 @@ export interface State {
   readonly verdict: Job<Verdict>
   /** The search for the cause of an invalid signature; its value is null while it runs. */
   readonly investigation: Job<Diagnosis | null> | null
+  /** A run of candidates as the secret of the token shown; null where there is none. */
+  readonly guessing: Guesses | null
   /** The latest last. In memory only. */
   readonly history: readonly Replaced[]
   /** Every request that left the page beyond what the page itself is made of, oldest first. */

@@ -2,6 +2,7 @@ import type { Problem, ProblemCode, ProblemData } from '../../jwt/problem'
 import type { KeyNote } from '../../jwt/key-note'
 import { compare } from './compare'
 import { fromUrl } from './from-url'
+import { guessing } from './guessing'
 import { keyNotes } from './key-notes'
 import { keyPanel } from './key-panel'
 import { keyProblems } from './key-problems'
@@ -24,5 +25,6 @@ export const late = {
   fromUrl,
   pasted,
   compare,
+  guessing,
   timePanel,
 }
