@@ -22,16 +22,33 @@ export interface Annotation {
   readonly tone: 'plain' | 'warning' | 'bad'
 }
 
-/** A property name that completes itself and explains itself. */
+/** A property name that completes itself and explains itself. Texts are plain, not Markdown. */
 export interface KnownName {
   /** The name as readers decode it, without quotes. */
   readonly name: string
   /** A few words beside the name. */
   readonly detail: string
-  /** Plain text, not Markdown. */
   readonly documentation: string
+  /** Further short remarks, such as an example. */
+  readonly remarks: readonly string[]
+  /** Where to read on. */
+  readonly link: { readonly text: string; readonly url: string } | null
   /** The whole member as JSON text, like `"exp": 0`; only its name is used where a value stands already. */
   readonly insert: string
+  /** What the value can be. */
+  readonly values: readonly KnownValue[]
+  /** What each element can be, where the value is an array. */
+  readonly elements: readonly KnownValue[]
+  /** The names inside of it, where the value is an object. */
+  readonly members: readonly KnownName[]
+}
+
+/** A value that completes itself. */
+export interface KnownValue {
+  /** As JSON text. */
+  readonly text: string
+  /** A few words beside it. */
+  readonly detail: string
 }
 
 export interface EditorProps {

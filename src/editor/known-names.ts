@@ -1,7 +1,7 @@
 import * as monaco from 'monaco-editor/editor/editor.api.js'
-import type { KnownName } from './editor-props'
+import type { KnownName, KnownValue } from './editor-props'
 import { JSON_LANGUAGES } from './json-language'
-import { propertyNameAt } from './property-name'
+import { jsonPlaceAt, type JsonPlace } from './json-place'
 
 /** Reading a longer text from its beginning at each keystroke would be felt. */
 const MAX_LENGTH = 1_000_000
@@ -13,52 +13,90 @@ export function setKnownNames(model: monaco.editor.ITextModel, names: readonly K
   namesOf.set(model, names)
 }
 
-/** Makes names complete themselves and explain themselves under the pointer. */
+/** Makes names and values complete themselves, and names explain themselves under the pointer. */
 export function registerNames(): void {
   monaco.languages.registerCompletionItemProvider(JSON_LANGUAGES, {
     triggerCharacters: ['"'],
     provideCompletionItems: (model, position) => {
-      const found = nameAt(model, position)
-      if (!found) return { suggestions: [] }
-      const { range, hasColon } = found
-      return {
-        suggestions: (namesOf.get(model) ?? []).map((known) => {
-          const quoted = JSON.stringify(known.name)
-          return {
-            label: { label: known.name, description: known.detail },
-            kind: monaco.languages.CompletionItemKind.Property,
-            documentation: known.documentation,
-            filterText: quoted,
-            insertText: hasColon ? quoted : known.insert,
-            range,
-          }
-        }),
-      }
+      const place = placeAt(model, position)
+      if (!place) return { suggestions: [] }
+      const range = rangeIn(model, place)
+      const suggestions =
+        place.kind === 'name'
+          ? namesAt(model, place.path).map((known) => completeName(known, place.hasColon, range))
+          : valuesAt(model, place).map((value) => completeValue(value, range))
+      return { suggestions }
     },
   })
   monaco.languages.registerHoverProvider(JSON_LANGUAGES, {
     provideHover: (model, position) => {
-      const found = nameAt(model, position.delta(0, 1))
-      const known = found && namesOf.get(model)?.find(({ name }) => name === found.name)
-      if (!known) return null
-      return {
-        range: found.range,
-        contents: [
-          { value: `**${escapeMarkdown(known.name)}** ${escapeMarkdown(known.detail)}` },
-          { value: escapeMarkdown(known.documentation) },
-        ],
-      }
+      const place = placeAt(model, position.delta(0, 1))
+      if (place?.kind !== 'name') return null
+      const known = namesAt(model, place.path).find(({ name }) => name === place.name)
+      return known ? { range: rangeIn(model, place), contents: explain(known) } : null
     },
   })
 }
 
-function nameAt(model: monaco.editor.ITextModel, position: monaco.IPosition) {
+function placeAt(model: monaco.editor.ITextModel, position: monaco.IPosition): JsonPlace | null {
   if (!namesOf.has(model) || model.getValueLength() > MAX_LENGTH) return null
-  const found = propertyNameAt(model.getValue(), model.getOffsetAt(position))
-  if (!found) return null
-  const start = model.getPositionAt(found.range.start)
-  const end = model.getPositionAt(found.range.end)
-  return { ...found, range: monaco.Range.fromPositions(start, end) }
+  return jsonPlaceAt(model.getValue(), model.getOffsetAt(position))
+}
+
+const rangeIn = (model: monaco.editor.ITextModel, { range }: JsonPlace): monaco.Range =>
+  monaco.Range.fromPositions(model.getPositionAt(range.start), model.getPositionAt(range.end))
+
+/** The names that are known in the object that the path leads to. */
+function namesAt(model: monaco.editor.ITextModel, path: readonly string[]): readonly KnownName[] {
+  let names = namesOf.get(model) ?? []
+  for (const step of path) names = names.find(({ name }) => name === step)?.members ?? []
+  return names
+}
+
+function valuesAt(
+  model: monaco.editor.ITextModel,
+  { path, isElement }: Extract<JsonPlace, { kind: 'value' }>,
+): readonly KnownValue[] {
+  const known = namesAt(model, path.slice(0, -1)).find(({ name }) => name === path.at(-1))
+  if (!known) return []
+  return isElement ? known.elements : known.values
+}
+
+function completeName(
+  known: KnownName,
+  hasColon: boolean,
+  range: monaco.Range,
+): monaco.languages.CompletionItem {
+  const quoted = JSON.stringify(known.name)
+  return {
+    label: { label: known.name, description: known.detail },
+    kind: monaco.languages.CompletionItemKind.Property,
+    documentation: known.documentation,
+    filterText: quoted,
+    insertText: hasColon ? quoted : known.insert,
+    range,
+  }
+}
+
+const completeValue = (
+  { text, detail }: KnownValue,
+  range: monaco.Range,
+): monaco.languages.CompletionItem => ({
+  label: { label: text.replaceAll('"', ''), description: detail },
+  kind: monaco.languages.CompletionItemKind.Value,
+  filterText: text,
+  insertText: text,
+  range,
+})
+
+function explain({ name, detail, documentation, remarks, link }: KnownName) {
+  const paragraphs = [
+    `**${escapeMarkdown(name)}** ${escapeMarkdown(detail)}`,
+    escapeMarkdown(documentation),
+    ...remarks.map(escapeMarkdown),
+    ...(link === null ? [] : [`[${escapeMarkdown(link.text)}](${link.url})`]),
+  ]
+  return paragraphs.map((value) => ({ value }))
 }
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, '\\$&')

@@ -12,8 +12,8 @@ import { formatDuration } from './en/durations'
 import { findings, severities, type FindingText } from './en/findings'
 import { segments } from './en/phrases'
 import { problems, type ProblemText } from './en/problems'
-import { claims, headerParameters, tokenTypes } from './en/registry'
 import { requests } from './en/requests'
+import { tokenTypes } from './en/token-types'
 import { excerpt } from './excerpt'
 import { localFormatter, utcFormatter } from './format'
 import { loadOnce } from './load-once'
@@ -105,6 +105,7 @@ const findingText = <F extends Finding>(finding: F): FindingText =>
 export const en = {
   language: LANGUAGE,
   loadLate: loadOnce(async () => (await import('./en/late')).late),
+  loadRegistry: loadOnce(async () => (await import('./en/registry-texts')).registryTexts),
   places,
   segments,
   steps,
@@ -115,8 +116,6 @@ export const en = {
   severities,
   findingText,
   problemText,
-  claims,
-  headerParameters,
   tokenTypes,
   families,
   changeKinds,

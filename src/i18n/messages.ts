@@ -8,6 +8,9 @@ export type Messages = typeof en
 /** The texts that are loaded apart. */
 export type LateMessages = Awaited<ReturnType<Messages['loadLate']>>
 
+/** What the names of the registries mean, loaded apart as well. */
+export type RegistryTexts = Awaited<ReturnType<Messages['loadRegistry']>>
+
 export type ProblemText = ReturnType<LateMessages['problemText']>
 
 export const MessagesContext = createContext<Messages>(en)

@@ -1,24 +1,75 @@
 import { expect, test } from 'vitest'
-import { en } from '../i18n/en'
+import type { KnownName } from '../editor/editor-props'
+import { registryTexts } from '../i18n/en/registry-texts'
+import { CLAIM_PACKS } from '../jwt/claim-packs'
 import { knownNames } from './known-names'
 
-test.each(['header', 'payload'] as const)(
-  'each name of the %s explains itself and completes to a member of that name',
-  (part) => {
-    const names = knownNames(part, en)
-    expect(new Set(names.map(({ name }) => name)).size).toBe(names.length)
-    for (const { name, detail, documentation, insert } of names) {
-      expect(Object.keys(JSON.parse(`{${insert}}`) as object)).toEqual([name])
-      expect(detail).not.toBe('')
-      expect(documentation).toMatch(/^\S.+ \(RFC 7\d{3}, [\d.]+\)$/)
-    }
-  },
-)
+const find = (names: readonly KnownName[], name: string) =>
+  names.find((known) => known.name === name)
+
+const PARTS = [
+  ['header', null, 33],
+  ['payload', null, 163],
+  ...CLAIM_PACKS.map(({ id }) => ['payload', id, null] as const),
+] as const
+
+test.each(PARTS)('each name of the %s of %s explains itself and completes', (part, pack, count) => {
+  const names = knownNames(part, pack, registryTexts)
+  expect(new Set(names.map(({ name }) => name)).size).toBe(names.length)
+  if (count !== null) expect(names).toHaveLength(count)
+  for (const { name, detail, documentation, remarks, link, insert } of names) {
+    expect(Object.keys(JSON.parse(`{${insert}}`) as object)).toEqual([name])
+    expect(detail).not.toBe('')
+    expect(documentation).toMatch(/^\S.+\.$/)
+    expect(remarks).toEqual([expect.stringMatching(/^\S.+\. Example: \S/)])
+    expect(link?.text).toMatch(/^\S.*\S$/)
+    expect(new URL(link?.url ?? '').protocol).toBe('https:')
+  }
+})
 
 test.each([
   ['header', ['"alg": ""', '"jwk": {}', '"x5c": []', '"crit": []', '"b64": false']],
-  ['payload', ['"iss": ""', '"aud": ""', '"exp": 0', '"jti": ""']],
+  ['payload', ['"iss": ""', '"aud": ""', '"exp": 0', '"jti": ""', '"cnf": {}', '"amr": []']],
 ] as const)('a name of the %s completes to a value of its type', (part, expected) => {
-  const inserts = knownNames(part, en).map(({ insert }) => insert)
+  const inserts = knownNames(part, null, registryTexts).map(({ insert }) => insert)
   expect(inserts).toEqual(expect.arrayContaining([...expected]))
+})
+
+test('the claims of a provider explain themselves in its tokens alone', () => {
+  expect(find(knownNames('payload', 'entra', registryTexts), 'oid')).toMatchObject({
+    detail: 'Object ID',
+    link: { text: 'Microsoft Entra ID' },
+  })
+  expect(find(knownNames('payload', 'okta', registryTexts), 'oid')).toBeUndefined()
+})
+
+test('a registered name that a provider uses otherwise is explained as the provider means it', () => {
+  expect(find(knownNames('payload', 'github', registryTexts), 'ref')?.detail).toBe('Git ref')
+  expect(find(knownNames('payload', null, registryTexts), 'ref')?.detail).toBe('Reference')
+})
+
+test.each([
+  ['header', 'alg', '"ES256"'],
+  ['header', 'enc', '"A256GCM"'],
+  ['header', 'typ', '"at+jwt"'],
+  ['header', 'b64', 'false'],
+  ['payload', 'htm', '"POST"'],
+] as const)('in the %s, a value of %s can be %s', (part, name, text) => {
+  const values = find(knownNames(part, null, registryTexts), name)?.values
+  expect(values?.map((value) => value.text)).toContain(text)
+})
+
+test('what is to be an array completes within it', () => {
+  const amr = find(knownNames('payload', null, registryTexts), 'amr')
+  expect(amr?.values).toEqual([])
+  expect(amr?.elements.map(({ text }) => text)).toContain('"otp"')
+})
+
+test('the members of keys are known wherever a key stands', () => {
+  const jwk = find(knownNames('header', null, registryTexts), 'jwk')
+  const cnf = find(knownNames('payload', null, registryTexts), 'cnf')
+  for (const key of [jwk?.members, find(cnf?.members ?? [], 'jwk')?.members]) {
+    const crv = find(key ?? [], 'crv')
+    expect(crv?.values.map(({ text }) => text)).toContain('"Ed25519"')
+  }
 })

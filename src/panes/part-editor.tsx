@@ -9,8 +9,8 @@ import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { useIsStacked } from '../ui/use-media-query'
 import { headerAnnotations, payloadAnnotations } from './annotations'
 import { marksIn } from './faults-in'
-import { knownNames } from './known-names'
 import { useFocus } from './use-focus'
+import { useKnownNames } from './use-known-names'
 import { useStable } from './use-stable'
 
 interface PartEditorProps {
@@ -30,7 +30,7 @@ export function PartEditor({ part, editor, onRich }: PartEditorProps) {
   const link = useDebugger(selectLink)
   const isStacked = useIsStacked()
   const annotations = useAnnotations(part, content)
-  const names = useMemo(() => knownNames(part, messages), [part, messages])
+  const names = useKnownNames(part, content)
 
   const isCurrent = content?.view === text
   const faults = useMemo(() => marksIn(part, content?.faults, messages), [content, part, messages])

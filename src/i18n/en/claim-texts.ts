@@ -1,8 +1,40 @@
-import type { FurtherClaim } from '../../jwt/claim-registry'
-import type { NameText } from './registry'
+import type { ClaimName } from '../../jwt/claim-registry'
+import type { NameText } from './name-text'
 
 /** What each registered claim says, and what a verifier or receiver does with it. */
-export const furtherClaims: Readonly<Record<FurtherClaim, NameText>> = {
+export const claims: Readonly<Record<ClaimName, NameText>> = {
+  iss: {
+    title: 'Issuer',
+    explanation:
+      'Who made the token. A verifier compares it with the issuer it trusts, letter by letter.',
+  },
+  sub: {
+    title: 'Subject',
+    explanation:
+      'Whom the claims are about, such as a user or a service. Unique within the issuer.',
+  },
+  aud: {
+    title: 'Audience',
+    explanation:
+      'For whom the token is meant, one name or a list. A verifier that does not find itself there must reject it.',
+  },
+  exp: {
+    title: 'Expiration time',
+    explanation: 'Seconds since 1970 UTC. From this moment on the token must not be accepted.',
+  },
+  nbf: {
+    title: 'Not before',
+    explanation: 'Seconds since 1970 UTC. Before this moment the token must not be accepted.',
+  },
+  iat: {
+    title: 'Issued at',
+    explanation: 'Seconds since 1970 UTC. When the token was made: tells its age.',
+  },
+  jti: {
+    title: 'JWT ID',
+    explanation:
+      'A name that no other token has. Lets a verifier notice when a token is used twice.',
+  },
   name: {
     title: 'Full name',
     explanation:
