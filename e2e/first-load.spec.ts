@@ -8,10 +8,10 @@ const MOST = 150_000
 test('the page begins with 150 KB at most', async ({ app, page }) => {
   await app.open()
   const texts = await page.evaluate(async () => {
-    const load = async (url: string) => (await fetch(url)).text()
-    const html = await load(location.href)
+    const html = await (await fetch(location.href)).text()
     const names = html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)
-    return [html, ...(await Promise.all([...names].map(([, name = '']) => load(name))))]
+    const files = [...names].map(async ([, name = '']) => (await fetch(name)).text())
+    return [html, ...(await Promise.all(files))]
   })
   // The page, its style sheet, and one script that imports no other before it runs.
   expect(texts).toHaveLength(3)

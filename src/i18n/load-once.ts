@@ -9,7 +9,7 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | null = null
   const begin = (): Promise<T> => {
     const promise: Promise<T> = load().then((value) => {
-      Object.assign(promise, { status: 'fulfilled', value } satisfies Arrived<T>)
+      void Object.assign(promise, { status: 'fulfilled', value } satisfies Arrived<T>)
       return value
     })
     return promise

@@ -1,4 +1,4 @@
-import { Suspense, use, type ComponentType } from 'react'
+import { createElement, Suspense, use, type ComponentType } from 'react'
 import { loadOnce } from '../i18n/load-once'
 
 /**
@@ -7,10 +7,7 @@ import { loadOnce } from '../i18n/load-once'
  */
 export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   const loadComponent = loadOnce(load)
-  function Loaded(props: Props) {
-    const Component = use(loadComponent())
-    return <Component {...props} />
-  }
+  const Loaded = (props: Props) => createElement(use(loadComponent()), props)
   function OnDemand(props: Props) {
     return (
       <Suspense>
