@@ -55,6 +55,7 @@ async function loadAhead(): Promise<void> {
     import('./jwt/samples'),
     en.loadLate(),
     loadPanels(),
+    store.getState().loadProfiles(),
   ])
 }
 addEventListener('load', () => whenIdle(() => void loadAhead()), { once: true })

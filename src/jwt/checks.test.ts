@@ -22,7 +22,7 @@ const keyOf = (text: string): KeyInput => ({ text, encoding: 'utf8', origin: 'gi
 async function ladder(token: string, key = SECRET, origin: KeyOrigin = 'given') {
   const analysis = analyze(token)
   const verdict = await verify(analysis, { ...keyOf(key), origin })
-  const checks = runChecks(analysis, verdict, AT)
+  const checks = runChecks(analysis, verdict, AT, null)
   return Object.fromEntries(checks.map(({ step, state, code }) => [step, `${state} ${code}`]))
 }
 
@@ -105,7 +105,7 @@ describe('each step stands for itself', () => {
 test('while the text is not JSON, time and profile of an earlier token are not claimed', async () => {
   const analysis = analyze(hs256('{}'))
   const fault = problem('json-empty', 'payload', null, {})
-  const checks = runChecks(analysis, await verify(analysis, keyOf(SECRET)), AT, fault)
+  const checks = runChecks(analysis, await verify(analysis, keyOf(SECRET)), AT, null, fault)
   expect(checks.map(({ state, code }) => `${state} ${code}`)).toEqual([
     'warning structure-stale',
     'ok key-usable',
@@ -121,7 +121,7 @@ test('while the header is not JSON, the checks are of the algorithm that the tok
   const beingWritten = analyze(token, { header: '{"alg":"HS512"', payload: null })
   const fault = problem('json-cut-short', 'header', null, { missing: '}' })
   expect(beingWritten.algorithm).toBe('HS512')
-  expect(runChecks(beingWritten, verdict, AT, fault)).toMatchObject([
+  expect(runChecks(beingWritten, verdict, AT, null, fault)).toMatchObject([
     { step: 'structure' },
     { code: 'key-usable' },
     { code: 'signature-valid', data: { algorithm: 'HS256' } },

@@ -3,6 +3,7 @@ import type { Analysis } from './analysis'
 import { mistypedClaims } from './claims'
 import type { KeyFacts } from './key'
 import type { JsonType, Problem } from './problem'
+import type { ProfileId } from './profiles/profile'
 import {
   boundsOf,
   readTimes,
@@ -49,6 +50,13 @@ export interface CheckData {
   'profile-jwt': object
   'profile-mistyped': { readonly names: readonly string[] }
   'profile-not-object': { readonly type: JsonType | null }
+  'profile-met': { readonly profile: ProfileId }
+  /** How many of the profile's rules and of what the user expects are not met. */
+  'profile-unmet': {
+    readonly profile: ProfileId
+    readonly failed: number
+    readonly warned: number
+  }
 }
 
 export type CheckCode = keyof CheckData
@@ -74,12 +82,14 @@ const check = <C extends CheckCode>(
  * The five checks of a token, in order. They are independent: an expired token may carry a valid
  * signature, and a valid signature says nothing about the time.
  *
+ * @param assessment how the token stands to its profile; null where that is not known (yet)
  * @param stale why the text being written can't be built; the verdict is then of an earlier token
  */
 export function runChecks(
   analysis: Analysis,
   verdict: Verdict,
   evaluation: Evaluation,
+  assessment: Standing | null,
   stale: Problem | null = null,
 ): readonly Check[] {
   if (analysis.kind === 'empty' && !stale) return STEPS.map(notReached)
@@ -96,7 +106,7 @@ export function runChecks(
     checkKey(verdict),
     checkSignature(verdict),
     checkTime(analysis, evaluation),
-    checkProfile(analysis),
+    checkProfile(analysis, assessment),
   ]
 }
 
@@ -173,8 +183,25 @@ function checkTime({ payload }: Analysis, evaluation: Evaluation): Check {
   return check('time', 'ok', 'time-valid', { left: exp.delta })
 }
 
+/** The outcome of holding a token to its profile, in short. */
+export type Standing = CheckData['profile-unmet']
+
+function checkProfile(analysis: Analysis, standing: Standing | null): Check {
+  const plain = checkClaimsSet(analysis)
+  if (!standing || plain.state === 'unknown' || plain.state === 'failed') return plain
+  const { profile, failed, warned } = standing
+  if (failed === 0 && plain.state === 'warning') return plain
+  if (failed > 0 || warned > 0)
+    return check('profile', failed > 0 ? 'failed' : 'warning', 'profile-unmet', {
+      profile,
+      failed,
+      warned,
+    })
+  return profile === 'jwt' ? plain : check('profile', 'ok', 'profile-met', { profile })
+}
+
 /** The plain JWT profile: a claims set is a JSON object whose registered claims have their types. */
-function checkProfile({ kind, payload }: Analysis): Check {
+function checkClaimsSet({ kind, payload }: Analysis): Check {
   if (kind === 'jwe' || !payload || payload.faults.length > 0) return notReached('profile')
   if (payload.type !== 'object')
     return check('profile', 'failed', 'profile-not-object', { type: payload.type })

@@ -20,7 +20,24 @@ import { decodeUtf8, decodeUtf8Leniently, encodeUtf8 } from './utf8'
 export type PartName = 'header' | 'payload'
 
 /** The claims that OpenID Connect, OAuth and proof of possession add to those of RFC 7519. */
-const FURTHER_CLAIMS = ['auth_time', 'updated_at', 'azp', 'nonce', 'scope', 'client_id', 'cnf']
+const FURTHER_CLAIMS = [
+  'auth_time',
+  'updated_at',
+  'azp',
+  'nonce',
+  'scope',
+  'client_id',
+  'cnf',
+  'at_hash',
+  'c_hash',
+  'events',
+  'htm',
+  'htu',
+  'ath',
+  'response_type',
+  'token_introspection',
+  'jwks',
+]
 
 /** The names whose members an analysis lists however many there are. */
 const REGISTERED_NAMES = {

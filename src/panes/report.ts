@@ -2,6 +2,7 @@ import { excerpt } from '../i18n/excerpt'
 import type { LateMessages, Messages } from '../i18n/messages'
 import { runChecks, type Check } from '../jwt/checks'
 import { findFindings } from '../jwt/findings'
+import { assessmentOf } from '../store/profile-selectors'
 import { evaluationOf } from '../store/selectors'
 import type { State } from '../store/state'
 import { placeText } from './place-text'
@@ -18,9 +19,13 @@ export function writeReport(
   const evaluation = evaluationOf(state)
   const analysis = state.analysis.value
   const verdict = state.verdict.value
-  const checks = runChecks(analysis, verdict, evaluation, state.built.value.fault).map(
-    (check) => `- ${steps[check.step]}: ${checkStates[check.state]}. ${reason(check)}`,
-  )
+  const checks = runChecks(
+    analysis,
+    verdict,
+    evaluation,
+    assessmentOf(state),
+    state.built.value.fault,
+  ).map((check) => `- ${steps[check.step]}: ${checkStates[check.state]}. ${reason(check)}`)
   const findings = findFindings({ analysis, verdict, key, evaluation }).map(
     (finding) => `- ${severities[finding.severity]}: ${messages.findingText(finding).title}`,
   )

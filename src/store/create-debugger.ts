@@ -18,7 +18,7 @@ import { createDerivation } from './derive'
 import { createGuessing } from './guessing'
 import { createInvestigation } from './investigation'
 import { createKeyRequests, type FetchKeys } from './key-requests'
-import { initialState, UNBUILT, UNFOCUSED } from './initial-state'
+import { initialState, UNBUILT, UNFOCUSED, UNHELD } from './initial-state'
 import {
   isLost,
   isOwnKey,
@@ -30,6 +30,7 @@ import {
   type Opening,
 } from './opening'
 import { partFrom, signingAlgorithm, withPresentSignature } from './part-edits'
+import { createProfileActions, type ProfileActions } from './profile-actions'
 import { algorithmOf, partsOf, tokenText, viewOf } from './selectors'
 import type { Focus, Replaced, Snapshot, State } from './state'
 
@@ -50,7 +51,7 @@ export interface Dependencies {
   readonly clock: () => number
 }
 
-export interface Actions {
+export interface Actions extends ProfileActions {
   /** The user edited the token; `whole` if nothing of the earlier text is left. */
   readonly editToken: (text: string, whole: boolean) => void
   /** Opens the token in a pasted text in place of the document. */
@@ -131,6 +132,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
         epochs: by === 'typing' ? { ...fresh, token: epochs.token } : fresh,
         history: isLost(previous, next) ? remember(history, previous) : history,
         ...UNFOCUSED,
+        ...UNHELD,
       })
     }
 
@@ -306,6 +308,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       setClaim(name, rawValue) {
         get().editPart('payload', setMember(viewOf(get(), 'payload'), name, rawValue))
       },
+      ...createProfileActions({ getState: get, setState: set }),
       tick: () => set({ now: deps.now() }),
     }
   })

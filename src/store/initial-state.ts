@@ -1,9 +1,13 @@
 import { analyze } from '../jwt/analyze'
+import { NOTHING_EXPECTED, NOTHING_GIVEN } from '../jwt/expectations'
 import { NO_KEY, originalOf, type Opening } from './opening'
 import type { State } from './state'
 
 /** Neither pointer nor caret is in an editor. */
 export const UNFOCUSED = { hover: null, cursor: null } as const
+
+/** Nothing is chosen for the document nor given beside it. */
+export const UNHELD = { profile: 'auto', given: NOTHING_GIVEN } as const
 
 /** No token has been built from parts yet. */
 export const UNBUILT: State['built'] = { revision: 0, value: { last: null, fault: null } }
@@ -32,6 +36,9 @@ export function initialState(now: number, opening: Opening | undefined): State {
     now,
     evaluateAt: null,
     leeway: 0,
+    profiles: null,
+    ...UNHELD,
+    expectations: NOTHING_EXPECTED,
     failure: null,
   }
 }
@@ -48,4 +55,5 @@ const EMPTY_VERDICT = {
   keySet: null,
   offer: null,
   keyNotes: [],
+  keyWeaknesses: [],
 } as const

@@ -1,10 +1,14 @@
 import type { Analysis } from '../jwt/analysis'
 import type { Built } from '../jwt/build'
 import type { Diagnosis } from '../jwt/diagnosis'
+import type { Expectations, GivenValues } from '../jwt/expectations'
 import type { FoundToken } from '../jwt/extract'
 import type { KeyInput } from '../jwt/key'
 import type { Problem } from '../jwt/problem'
+import type { assess } from '../jwt/profiles/assess'
+import type { ProfileId } from '../jwt/profiles/profile'
 import type { Source } from '../jwt/source'
+import type { summarise } from '../jwt/summary'
 import type { Verdict } from '../jwt/verdict'
 
 /** The last finished result and the input revision that it belongs to. */
@@ -65,6 +69,12 @@ export interface Guesses {
 /** What was replaced: a document, or nothing but the key that it had. */
 export type Replaced = Snapshot | Pick<Snapshot, 'key'>
 
+/** The part of the core that is loaded apart. */
+export interface ProfileCore {
+  readonly assess: typeof assess
+  readonly summarise: typeof summarise
+}
+
 export interface State {
   /** Grows with every input; a finished job applies only to the revision that it was started for. */
   readonly revision: number
@@ -102,6 +112,14 @@ export interface State {
   readonly evaluateAt: number | null
   /** By how many seconds clocks may differ. */
   readonly leeway: number
+  /** What holds tokens to profiles; null until it has been loaded. */
+  readonly profiles: ProfileCore | null
+  /** The profile that the token is held to: the user's choice, or the one that is recognised. */
+  readonly profile: ProfileId | 'auto'
+  /** What the user has beside the token. In memory only, and gone with the document. */
+  readonly given: GivenValues
+  /** What the user expects of every token. In memory only. */
+  readonly expectations: Expectations
   /** An error that nobody expected, for the error boundary. */
   readonly failure: { readonly error: unknown } | null
 }

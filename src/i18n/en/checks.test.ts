@@ -49,6 +49,12 @@ const SAMPLES: { readonly [C in CheckCode]: readonly CheckData[C][] } = {
   'time-valid': [{ left: 1e9 }],
   'profile-jwt': [{}],
   'profile-mistyped': [{ names: ['iss', 'aud'] }],
+  'profile-met': [{ profile: 'access-token' }],
+  'profile-unmet': [
+    { profile: 'jwt', failed: 2, warned: 1 },
+    { profile: 'id-token', failed: 0, warned: 1 },
+    { profile: 'id-token', failed: 0, warned: 2 },
+  ],
   'profile-not-object': [{ type: 'array' }, { type: null }],
 }
 

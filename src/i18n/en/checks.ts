@@ -3,6 +3,7 @@ import type { KeyFacts } from '../../jwt/key'
 import { quote } from '../excerpt'
 import type { KeyFormat } from '../../jwt/problem'
 import { formatDuration } from './durations'
+import { profileNames, titleOf, unmetRules } from './profile-names'
 
 export const steps: Readonly<Record<Step, string>> = {
   structure: 'Structure',
@@ -152,6 +153,14 @@ export const checks: { readonly [C in CheckCode]: (data: CheckData[C]) => CheckT
   'profile-mistyped': ({ names }) => ({
     short: `type of ${names.join(', ')}`,
     detail: `The value of ${names.join(', ')} has another type than RFC 7519 asks for.`,
+  }),
+  'profile-met': ({ profile }) => ({
+    short: titleOf(profile),
+    detail: `Meets the rules for this kind of token: ${profileNames[profile]}.`,
+  }),
+  'profile-unmet': ({ profile, failed, warned }) => ({
+    short: `${titleOf(profile)}: ${unmetRules(failed, warned)}`,
+    detail: `Held to the rules for this kind of token (${profileNames[profile]}) and to what you expect: ${unmetRules(failed, warned)}. Profile, below the payload, says which.`,
   }),
   'profile-not-object': () => ({
     short: 'not a JWT',

@@ -8,6 +8,8 @@ import { keyPanel } from './key-panel'
 import { keyProblems } from './key-problems'
 import { pasted } from './pasted'
 import { problems, type ProblemText } from './problems'
+import { profilePanel } from './profile-panel'
+import { summaryText } from './summary'
 import { timePanel } from './time-panel'
 
 const texts: { readonly [C in ProblemCode]: (data: ProblemData[C]) => ProblemText } = {
@@ -27,4 +29,6 @@ export const late = {
   compare,
   guessing,
   timePanel,
+  profilePanel,
+  summaryText,
 }

@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { analyze } from '../analyze'
-import { assess } from './assess'
-import { GOOD_TOKENS, PROOF_KEY } from './good-tokens-on-test'
 import {
   NOTHING_EXPECTED,
   NOTHING_GIVEN,
-  PROFILE_IDS,
   type Expectations,
   type GivenValues,
-  type ProfileId,
-  type ProfileRow,
-} from './profile'
+} from '../expectations'
+import { assess } from './assess'
+import { GOOD_TOKENS, PROOF_KEY } from './good-tokens-on-test'
+import { PROFILE_IDS, type ProfileId, type ProfileRow } from './profile'
 import { profileOf } from './profiles'
-import { assessed, NOW, tokenOf, unmet } from './tokens-on-test'
+import { assessed, NOW, tokenOf, unmet, UNVERIFIED } from './tokens-on-test'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -420,7 +418,7 @@ test.each(['[1]', 'hello', '{"a":'])('there is nothing to hold to a profile in %
   const encode = (text: string) => Buffer.from(text).toString('base64url')
   const assessment = assess({
     analysis: analyze(`${encode('{"alg":"HS256"}')}.${encode(payload)}.AAAA`),
-    verdict: GIVEN_UP,
+    verdict: UNVERIFIED,
     evaluation: { moment: NOW, leeway: 0 },
     profile: 'auto',
     given: NOTHING_GIVEN,
@@ -428,17 +426,3 @@ test.each(['[1]', 'hello', '{"a":'])('there is nothing to hold to a profile in %
   })
   expect(assessment).toBeNull()
 })
-
-const GIVEN_UP = {
-  state: 'malformed',
-  algorithm: null,
-  problem: null,
-  signature: 'unchecked',
-  emptySecret: false,
-  key: null,
-  keyOrigin: 'given',
-  keySet: null,
-  offer: null,
-  keyNotes: [],
-  keyProblem: null,
-} as const

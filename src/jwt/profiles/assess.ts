@@ -1,16 +1,10 @@
 import type { Analysis } from '../analysis'
+import type { Expectations, GivenValues } from '../expectations'
 import { rememberLast } from '../remember-last'
 import type { Evaluation } from '../time'
 import type { Verdict } from '../verdict'
 import { expectationRules } from './expectation-rules'
-import {
-  type Expectations,
-  type GivenValues,
-  type ProfileEvidence,
-  type ProfileId,
-  type ProfileRow,
-  type ProfileRule,
-} from './profile'
+import type { ProfileEvidence, ProfileId, ProfileRow, ProfileRule } from './profile'
 import { profileOf, recogniseProfile } from './profiles'
 import { valuesOf } from './values'
 

@@ -1,6 +1,7 @@
 import type { RegisteredClaim } from '../claims'
+import type { Expectations } from '../expectations'
 import { audiencesOf, compare, mediaType, shown } from './claim-rules'
-import { outcome, rule, type Expectations, type Outcome, type ProfileRule } from './profile'
+import { outcome, rule, type Outcome, type ProfileRule } from './profile'
 
 /** A rule for each expectation that is stated: what a verifier would be set up with (RFC 8725 section 3). */
 export function expectationRules(expectations: Expectations): readonly ProfileRule[] {

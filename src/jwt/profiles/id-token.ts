@@ -1,5 +1,6 @@
+import type { GivenName } from '../expectations'
 import { audiencesOf, claim, compare, shown, signed } from './claim-rules'
-import { outcome, rule, type GivenName, type Profile, type ProfileRule } from './profile'
+import { outcome, rule, type Profile, type ProfileRule } from './profile'
 import { leftHalfHash } from './token-hash'
 
 const core = (section: string) => ({

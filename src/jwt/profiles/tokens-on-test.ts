@@ -1,27 +1,21 @@
 import { createHmac } from 'node:crypto'
 import { analyze } from '../analyze'
+import { NOTHING_EXPECTED, NOTHING_GIVEN } from '../expectations'
 import { assess, type Assessment, type AssessmentInput } from './assess'
-import { NOTHING_EXPECTED, NOTHING_GIVEN } from './profile'
 import type { Verdict } from '../verdict'
+import { verify } from '../verify'
 
 /** The moment that tokens are judged at, in seconds since the epoch. */
 export const NOW = 1_800_000_000
 
 type Json = Readonly<Record<string, unknown>>
 
-const UNVERIFIED: Verdict = {
-  state: 'no-key',
-  algorithm: 'HS256',
-  problem: null,
-  signature: 'unchecked',
-  emptySecret: false,
-  key: null,
-  keyOrigin: 'given',
-  keySet: null,
-  offer: null,
-  keyNotes: [],
-  keyProblem: null,
-}
+/** A verdict for want of a key. */
+export const UNVERIFIED: Verdict = await verify(analyze(''), {
+  text: '',
+  encoding: 'utf8',
+  origin: 'given',
+})
 
 const encode = (part: Json): string => Buffer.from(JSON.stringify(part)).toString('base64url')
 

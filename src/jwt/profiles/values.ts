@@ -1,9 +1,14 @@
 import type { Part } from '../analysis'
 import type { Values } from './profile'
 
+/** Of longer texts only the members that an analysis lists are read. In characters. */
+const MAX_LENGTH = 1_000_000
+
 /** The members of a header or payload, parsed; of duplicates the last. None of what is not well-formed. */
 export function valuesOf(part: Part | null): Values {
   if (part?.type !== 'object' || part.faults.length > 0) return new Map()
+  if (part.memberCount > part.members.length && part.view.length <= MAX_LENGTH)
+    return new Map(Object.entries(JSON.parse(part.view) as Readonly<Record<string, unknown>>))
   return new Map(
     part.members.map(({ name, type, value, valueRange: { start, end } }) => [
       name,
