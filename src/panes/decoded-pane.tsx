@@ -8,6 +8,7 @@ import { ChangesPanel } from './changes-panel'
 import styles from './decoded-pane.module.css'
 import { Pane } from './pane'
 import { PartSection } from './part-section'
+import { ProfilePanel } from './profile-panel'
 import { TimePanel } from './time-panel'
 
 export function DecodedPane() {
@@ -35,6 +36,7 @@ function DecodedFooter() {
   return (
     <div className={styles['footer']}>
       <TimePanel />
+      <ProfilePanel />
       {hasOriginal && <ChangesPanel isOpen={isOpen} onToggle={setOpen} />}
       {restorable && (
         <Button icon={<RotateCcw />} onClick={() => store.getState().restoreOriginal()}>

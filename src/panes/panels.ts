@@ -6,12 +6,15 @@ export const ChangesList = onDemand(async () => (await import('./changes-list'))
 export const CheckDetails = onDemand(async () => (await import('./check-details')).CheckDetails)
 export const CompareView = onDemand(async () => (await import('./compare-view')).CompareView)
 export const EmbeddedKeys = onDemand(async () => (await import('./embedded-keys')).EmbeddedKeys)
+export const FindingList = onDemand(async () => (await import('./finding-list')).FindingList)
 export const FromUrlPanel = onDemand(async () => (await import('./from-url-panel')).FromUrlPanel)
 export const GuessView = onDemand(async () => (await import('./guess-view')).GuessView)
 export const KeyDetailList = onDemand(async () => (await import('./key-detail-list')).KeyDetailList)
 export const KeyNotes = onDemand(async () => (await import('./key-notes')).KeyNotes)
 export const KeySetTable = onDemand(async () => (await import('./key-set-table')).KeySetTable)
+export const ProfileView = onDemand(async () => (await import('./profile-view')).ProfileView)
 export const ReadingOffer = onDemand(async () => (await import('./reading-offer')).ReadingOffer)
+export const SummaryLine = onDemand(async () => (await import('./summary-line')).SummaryLine)
 export const TakenNote = onDemand(async () => (await import('./taken-note')).TakenNote)
 export const TimeView = onDemand(async () => (await import('./time-view')).TimeView)
 
@@ -21,12 +24,15 @@ const PANELS = [
   CheckDetails,
   CompareView,
   EmbeddedKeys,
+  FindingList,
   FromUrlPanel,
   GuessView,
   KeyDetailList,
   KeyNotes,
   KeySetTable,
+  ProfileView,
   ReadingOffer,
+  SummaryLine,
   TakenNote,
   TimeView,
 ] as const

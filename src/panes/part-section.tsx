@@ -9,6 +9,7 @@ import styles from './decoded-pane.module.css'
 import { faultsIn } from './faults-in'
 import { NestedTokenOffer } from './nested-token-offer'
 import { PaneHeading } from './pane'
+import { SummaryLine } from './panels'
 import { PartEditor } from './part-editor'
 import { PartTools } from './part-tools'
 import { ProblemNote } from './problem-note'
@@ -40,6 +41,11 @@ export function PartSection({ part, children }: PartSectionProps) {
         <PartTools part={part} editor={editor} isRich={isRich} />
         {children}
       </PaneHeading>
+      {part === 'payload' && content?.type === 'object' && (
+        <p className={styles['summary']}>
+          <SummaryLine />
+        </p>
+      )}
       <div className={styles['editor']}>
         <PartEditor part={part} editor={editor} onRich={() => setRich(true)} />
         {!isShown && (

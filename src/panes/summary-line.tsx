@@ -1,0 +1,12 @@
+import { useLateMessages } from '../i18n/messages'
+import { summaryOf } from '../store/profile-selectors'
+import { useDebugger } from '../store/use-debugger'
+
+/** What the token is, in one sentence. */
+export function SummaryLine() {
+  const { summaryText } = useLateMessages()
+  const summary = useDebugger(summaryOf)
+  if (!summary) return null
+  const text = summaryText(summary)
+  return <span title={text}>{text}</span>
+}
