@@ -53,6 +53,8 @@ export function MonacoEditor(props: MonacoEditorProps) {
   )
 
   const takeOver = useEffectEvent(({ editor, content }: LiveMonaco) => {
+    // Until it is measured, no line has the height that it is to be scrolled by.
+    editor.layout()
     content.set(session.text())
     const from = session.takeOver()
     if (from) {
