@@ -20,7 +20,7 @@ interface FolderRule {
   readonly packages: readonly string[]
 }
 
-const SCREEN = ['react', 'lucide-react'] as const
+const SCREEN = ['react', 'lucide-react', '@tanstack/react-virtual'] as const
 
 /** What each folder of src/ may import: our own folders, and packages. */
 const RULES: Readonly<Record<string, FolderRule>> = {

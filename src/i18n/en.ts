@@ -227,6 +227,7 @@ export const en = {
     keepAsText: 'Keep it as text',
     changes: 'What changed',
     times: 'Times',
+    claimsView: 'Claims',
     restore: 'Restore the original',
     noChanges: 'Nothing since the original.',
     changesLabel: 'Changes since the original',

@@ -4,6 +4,7 @@ import { onDemand } from './on-demand'
 export const CausePanel = onDemand(async () => (await import('./cause-panel')).CausePanel)
 export const ChangesList = onDemand(async () => (await import('./changes-list')).ChangesList)
 export const CheckDetails = onDemand(async () => (await import('./check-details')).CheckDetails)
+export const ClaimsView = onDemand(async () => (await import('./claims-view')).ClaimsView)
 export const CompareView = onDemand(async () => (await import('./compare-view')).CompareView)
 export const EmbeddedKeys = onDemand(async () => (await import('./embedded-keys')).EmbeddedKeys)
 export const FindingList = onDemand(async () => (await import('./finding-list')).FindingList)
@@ -22,6 +23,7 @@ const PANELS = [
   CausePanel,
   ChangesList,
   CheckDetails,
+  ClaimsView,
   CompareView,
   EmbeddedKeys,
   FindingList,

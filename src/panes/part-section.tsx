@@ -7,9 +7,10 @@ import { isEditable, tokenText, viewOf } from '../store/selectors'
 import { useDebugger } from '../store/use-debugger'
 import styles from './decoded-pane.module.css'
 import { faultsIn } from './faults-in'
+import { Button } from '../ui/button'
 import { NestedTokenOffer } from './nested-token-offer'
 import { PaneHeading } from './pane'
-import { SummaryLine } from './panels'
+import { ClaimsView, SummaryLine } from './panels'
 import { PartEditor } from './part-editor'
 import { PartTools } from './part-tools'
 import { ProblemNote } from './problem-note'
@@ -30,6 +31,7 @@ export function PartSection({ part, children }: PartSectionProps) {
   )
   const editor = useRef<EditorHandle>(null)
   const [isRich, setRich] = useState(false)
+  const [view, setView] = useState<PartView>('json')
   const { decoded } = messages
   const empty = part === 'header' ? decoded.noHeader : decoded.noPayload
   return (
@@ -38,6 +40,7 @@ export function PartSection({ part, children }: PartSectionProps) {
         title={decoded[part]}
         {...(content && { detail: describe(part, content, characters, messages) })}
       >
+        {part === 'payload' && <ViewChoice view={view} onChange={setView} />}
         <PartTools part={part} editor={editor} isRich={isRich} />
         {children}
       </PaneHeading>
@@ -46,8 +49,9 @@ export function PartSection({ part, children }: PartSectionProps) {
           <SummaryLine />
         </p>
       )}
-      <div className={styles['editor']}>
+      <div className={styles['editor']} data-view={view}>
         <PartEditor part={part} editor={editor} onRich={() => setRich(true)} />
+        {view === 'claims' && <ClaimsView />}
         {!isShown && (
           <p className={styles['empty']}>
             {part === 'payload' && isEncrypted ? decoded.encrypted : empty}
@@ -64,6 +68,28 @@ export function PartSection({ part, children }: PartSectionProps) {
       <Obstacle part={part} />
       {part === 'payload' && <NestedTokenOffer />}
     </div>
+  )
+}
+
+/** How the payload is shown. */
+type PartView = 'json' | 'claims'
+
+interface ViewChoiceProps {
+  readonly view: PartView
+  readonly onChange: (view: PartView) => void
+}
+
+function ViewChoice({ view, onChange }: ViewChoiceProps) {
+  const { decoded } = useMessages()
+  const isClaims = view === 'claims'
+  return (
+    <Button
+      look="plain"
+      aria-pressed={isClaims}
+      onClick={() => onChange(isClaims ? 'json' : 'claims')}
+    >
+      {decoded.claimsView}
+    </Button>
   )
 }
 

@@ -7,6 +7,7 @@ import type { GeneratedKey } from '../jwt/generate-key'
 import type { KeyInput, KeyOrigin, SecretEncoding } from '../jwt/key'
 import { newTokenTexts } from '../jwt/new-token'
 import type { Problem } from '../jwt/problem'
+import type { CharRange } from '../jwt/range'
 import type { Result } from '../jwt/result'
 import type { PartsSource } from '../jwt/source'
 import type { RsaBits } from '../jwt/web-crypto'
@@ -102,6 +103,8 @@ export interface Actions extends ProfileActions {
   readonly evaluate: (at: number | null) => void
   /** @param leeway in seconds */
   readonly setLeeway: (leeway: number) => void
+  /** Writes another text in the place of a range of a part's view. */
+  readonly replaceInPart: (part: 'header' | 'payload', range: CharRange, text: string) => void
   /** Sets a claim of the payload to a value in JSON. */
   readonly setClaim: (name: string, rawValue: string) => void
   /** Moves the clock to the present moment. */
@@ -305,6 +308,10 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       setCursor: (cursor) => set({ cursor }),
       evaluate: (evaluateAt) => set({ evaluateAt }),
       setLeeway: (leeway) => set({ leeway: Math.max(0, leeway) }),
+      replaceInPart(part, { start, end }, text) {
+        const view = viewOf(get(), part)
+        get().editPart(part, view.slice(0, start) + text + view.slice(end))
+      },
       setClaim(name, rawValue) {
         get().editPart('payload', setMember(viewOf(get(), 'payload'), name, rawValue))
       },

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode, ProblemData } from '../../jwt/problem'
 import type { KeyNote } from '../../jwt/key-note'
+import { claimsView } from './claims-view'
 import { compare } from './compare'
 import { fromUrl } from './from-url'
 import { guessing } from './guessing'
@@ -26,6 +27,7 @@ export const late = {
   keyPanel,
   fromUrl,
   pasted,
+  claimsView,
   compare,
   guessing,
   timePanel,
