@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
 import { CLAIM_PACKS, claimsOf, findPack } from './claim-packs'
-import { readPart } from './part'
 import { isType } from './value-type'
 
-const packOf = (payload: object) =>
-  findPack(
-    readPart(Buffer.from(JSON.stringify(payload)).toString('base64url'), 'payload', null).members,
-  )
+const packOf = (payload: object) => findPack(new Map(Object.entries(payload)))
 
 const TENANT = '72f988bf-86f1-41af-91ab-2d7cd011db47'
 

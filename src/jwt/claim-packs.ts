@@ -1,4 +1,3 @@
-import type { Member } from './analysis'
 import type { RegisteredName } from './registered-name'
 
 type PrivateClaim = Omit<RegisteredName, 'specification'>
@@ -232,15 +231,18 @@ export type PackClaimName<P extends PackId = PackId> = Extract<
 /** Longer issuers are those of no provider here. In characters. */
 const MAX_ISSUER = 500
 
-/** The provider whose token this is, told by `iss` and by the claims that come with it; or null. */
-export function findPack(payload: readonly Member[]): PackId | null {
-  const names = new Set(payload.map(({ name }) => name))
-  const issuer = payload.findLast(({ name }) => name === 'iss')?.value
+/**
+ * The provider whose token this is, told by `iss` and by the claims that come with it; or null.
+ *
+ * @param claims the payload's members by name; of those that are no strings the value doesn't matter
+ */
+export function findPack(claims: ReadonlyMap<string, unknown>): PackId | null {
+  const issuer = claims.get('iss')
   const text = typeof issuer === 'string' && issuer.length <= MAX_ISSUER ? issuer : ''
   const found = CLAIM_PACKS.find(
     (pack: ClaimPack) =>
       (pack.issuer === null || pack.issuer.test(text)) &&
-      (pack.marks.length === 0 || pack.marks.some((mark) => names.has(mark))),
+      (pack.marks.length === 0 || pack.marks.some((mark) => claims.has(mark))),
   )
   return found?.id ?? null
 }

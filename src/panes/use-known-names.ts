@@ -19,7 +19,9 @@ const loadNames = loadOnce(async () => {
 export function useKnownNames(part: 'header' | 'payload', content: Part | null) {
   const texts = useLoaded(useMessages().loadRegistry)
   const registry = useLoaded(loadNames)
-  const pack = registry?.findPack(part === 'payload' ? (content?.members ?? []) : []) ?? null
+  const members = part === 'payload' ? (content?.members ?? []) : []
+  const claims = new Map(members.map(({ name, value }) => [name, value]))
+  const pack = registry?.findPack(claims) ?? null
   return useMemo(
     () => (texts && registry ? registry.knownNames(part, pack, texts) : NONE),
     [texts, registry, part, pack],

@@ -48,6 +48,7 @@ describe('a good token of each profile', () => {
 /** What is done to a good token, and what is not met then. */
 const BREACHES: readonly (readonly [ProfileId, Json, Json, readonly string[]])[] = [
   ['jwt', { iss: 1, exp: 'soon' }, {}, ['warning registered-types: mistyped-names']],
+  ['jwt', { email_verified: 'true' }, {}, ['warning registered-types: mistyped-names']],
   ['access-token', {}, { typ: 'JWT' }, ['fail typ: different']],
   ['access-token', {}, { typ: undefined }, ['fail typ: missing']],
   ['access-token', {}, { alg: 'none' }, ['fail signed: unsecured']],

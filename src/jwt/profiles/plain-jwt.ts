@@ -1,4 +1,4 @@
-import { REGISTERED_CLAIMS } from '../claims'
+import { claimTypesOf } from '../claim-types'
 import { isType } from '../value-type'
 import { outcome, rule, type Profile } from './profile'
 
@@ -13,9 +13,9 @@ export const PLAIN_JWT: Profile = {
   rules: [
     rule('object', {}, rfc('7.2'), () => outcome('pass', 'object-met', {})),
     rule('registered-types', {}, rfc('4.1'), ({ claims }) => {
-      const names = REGISTERED_CLAIMS.filter(
-        ({ name, type }) => claims.has(name) && !isType(type, claims.get(name)),
-      ).map(({ name }) => name)
+      const names = [...claimTypesOf(claims)].flatMap(([name, type]) =>
+        claims.has(name) && !isType(type, claims.get(name)) ? [name] : [],
+      )
       return names.length > 0
         ? outcome('warning', 'mistyped-names', { names })
         : outcome('pass', 'object-met', {})
