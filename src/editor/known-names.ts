@@ -25,7 +25,7 @@ export function registerNames(): void {
         place.kind === 'name'
           ? namesAt(model, place.path).map((known) => completeName(known, place.hasColon, range))
           : valuesAt(model, place).map((value) => completeValue(value, range))
-      return { suggestions }
+      return { suggestions: suggestions.map(inThisOrder) }
     },
   })
   monaco.languages.registerHoverProvider(JSON_LANGUAGES, {
@@ -88,6 +88,12 @@ const completeValue = (
   insertText: text,
   range,
 })
+
+/** Among those that match as well, the order is ours and not the alphabet's. */
+const inThisOrder = (
+  item: monaco.languages.CompletionItem,
+  index: number,
+): monaco.languages.CompletionItem => ({ ...item, sortText: String(index).padStart(4, '0') })
 
 function explain({ name, detail, documentation, remarks, link }: KnownName) {
   const paragraphs = [

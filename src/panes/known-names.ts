@@ -2,6 +2,7 @@ import type { KnownName, KnownValue } from '../editor/editor-props'
 import type { RegistryTexts } from '../i18n/messages'
 import { CLAIM_PACKS, claimsOf, type PackId } from '../jwt/claim-packs'
 import { CLAIM_REGISTRY } from '../jwt/claim-registry'
+import { REGISTERED_CLAIMS } from '../jwt/claims'
 import { HEADER_REGISTRY } from '../jwt/header-registry'
 import { ALGORITHM_VALUES } from '../jwt/known-values'
 import type { RegisteredName } from '../jwt/registered-name'
@@ -40,7 +41,7 @@ type ValueTexts = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /**
  * The names that complete and explain themselves in the header's or the payload's editor: those of
- * the registries, and before them those of the provider whose token it is.
+ * the registries, and of the provider whose token it is. Those met most often come first.
  */
 export function knownNames(
   part: 'header' | 'payload',
@@ -72,11 +73,11 @@ export function knownNames(
   }
   const own = pack === null ? [] : packClaims(pack, texts)
   const taken = new Set(own.map(({ name }) => name))
-  const registered = CLAIM_REGISTRY.filter(({ name }) => !taken.has(name))
-  return [
-    ...own,
-    ...registered.map((claim) => known(claim, say(texts.claims[claim.name]), texts.claimValues)),
-  ]
+  const registered = CLAIM_REGISTRY.filter(({ name }) => !taken.has(name)).map((claim) =>
+    known(claim, say(texts.claims[claim.name]), texts.claimValues),
+  )
+  const first = REGISTERED_CLAIMS.length
+  return [...registered.slice(0, first), ...own, ...registered.slice(first)]
 }
 
 function packClaims(id: PackId, texts: RegistryTexts): readonly KnownName[] {
