@@ -1,8 +1,8 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { useLateMessages } from '../i18n/messages'
 import { valueText, type ClaimRow } from '../jwt/claim-rows'
 import { parseJson } from '../jwt/json-tree'
-import { isEditable } from '../store/selectors'
+import { isEditable, viewOf } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import styles from './claims-view.module.css'
 
@@ -24,24 +24,34 @@ export function ClaimValue({ row, text }: ClaimValueProps) {
   const value = valueText(text, row)
   return (
     <div role="cell">
-      <ValueField key={`${row.type} ${value}`} row={row} value={value} />
+      <ValueField key={`${row.type} ${value}`} row={row} text={text} value={value} />
     </div>
   )
 }
 
-function ValueField({ row, value }: { readonly row: ClaimRow; readonly value: string }) {
+interface ValueFieldProps extends ClaimValueProps {
+  readonly value: string
+}
+
+function ValueField({ row, text, value }: ValueFieldProps) {
   const { claimsView } = useLateMessages()
   const store = useDebuggerStore()
   const canEdit = useDebugger((state) => isEditable(state, 'payload'))
   const [draft, setDraft] = useState(value)
   const raw = row.type === 'string' ? JSON.stringify(draft) : draft.trim()
   const isJson = parseJson(raw, 'payload').ok
+  const isTakenBack = useRef(false)
   const commit = () => {
-    if (draft !== value && isJson) store.getState().replaceInPart('payload', row.range, raw)
+    const isCurrent = viewOf(store.getState(), 'payload') === text
+    if (draft !== value && isJson && isCurrent && !isTakenBack.current)
+      store.getState().replaceInPart('payload', row.range, raw)
+    isTakenBack.current = false
   }
   const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
-    if (key === 'Enter') commit()
-    if (key === 'Escape') setDraft(value)
+    if (key === 'Escape') {
+      isTakenBack.current = true
+      setDraft(value)
+    }
     if (key === 'Escape' || (key === 'Enter' && isJson)) currentTarget.blur()
   }
   return (
