@@ -4,12 +4,10 @@ import type { SampleId } from '../jwt/first-sample'
 import type { KeyOrigin } from '../jwt/key'
 import type { Place, Problem, ProblemCode, ProblemData, SegmentName } from '../jwt/problem'
 import type { Check } from '../jwt/checks'
-import type { Finding } from '../jwt/findings'
 import type { TimeReading, TimeUnit } from '../jwt/time'
 import type { VerdictState } from '../jwt/verdict'
 import { checks, checkStates, recognisedKey, shortKey, steps, type CheckText } from './en/checks'
 import { formatDuration } from './en/durations'
-import { findings, severities, type FindingText } from './en/findings'
 import { segments } from './en/phrases'
 import { problems, type ProblemText } from './en/problems'
 import { requests } from './en/requests'
@@ -98,9 +96,6 @@ const problemText = <P extends Problem>(problem: P): ProblemText | null =>
 const checkText = <C extends Check>(check: C): CheckText =>
   (checks[check.code] as (data: C['data']) => CheckText)(check.data)
 
-const findingText = <F extends Finding>(finding: F): FindingText =>
-  (findings[finding.rule] as (data: F['data']) => FindingText)(finding.data)
-
 /** English. */
 export const en = {
   language: LANGUAGE,
@@ -113,8 +108,6 @@ export const en = {
   checkText,
   verdicts,
   origins,
-  severities,
-  findingText,
   problemText,
   tokenTypes,
   families,
@@ -259,7 +252,6 @@ export const en = {
     sign: 'Sign with this key',
     keep: 'Keep this signature',
     signNew: 'Sign with a new key',
-    removeBlank: 'Remove it',
     signsLive: 'Every edit is signed with this key.',
     keeps: 'The signature is kept, whether it matches or not.',
     original: 'Nothing differs from the original: its own signature is back.',
@@ -270,7 +262,6 @@ export const en = {
     needsPrivate: 'To sign it, give the private key or',
     needsSecret: 'To sign it, give the secret or',
     findings: 'Findings',
-    noFindings: 'Nothing to remark.',
     reveal: 'Show',
     rfc: (rfc: number, section: string) => `RFC ${rfc}, ${section}`,
   },

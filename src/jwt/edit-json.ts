@@ -15,11 +15,12 @@ import { charRange, type CharRange } from './range'
 export function setMember(text: string, name: string, rawValue: string): string {
   const object = new ObjectOutline(name)
   walkJson(text, 'payload', object)
-  const { value, opening, last, closing } = object
+  const { value, opening, members, closing } = object
   if (value !== null) return text.slice(0, value.start) + rawValue + text.slice(value.end)
   if (opening === null || closing === null || text[closing] !== '}') return text
   const quoted = JSON.stringify(name)
-  if (last === null) {
+  const last = members.at(-1)
+  if (!last) {
     return `${text.slice(0, opening + 1)}\n  ${quoted}: ${rawValue}\n${text.slice(closing)}`
   }
   let before = last.nameStart
@@ -30,7 +31,33 @@ export function setMember(text: string, name: string, rawValue: string): string 
   return text.slice(0, last.end) + added + text.slice(last.end)
 }
 
+/**
+ * Removes every top-level member of that name from an object's text, with the comma that is then too
+ * many, and leaves every other character as it is.
+ *
+ * @param text JSON text; where its outermost value is no object, it is returned unchanged
+ */
+export function removeMember(text: string, name: string): string {
+  const object = new ObjectOutline(name)
+  walkJson(text, 'payload', object)
+  const { members, opening } = object
+  const lastKept = members.findLastIndex(({ isSought }) => !isSought)
+  let from = 0
+  let kept = ''
+  const cut = (start: number, end: number): void => {
+    kept += text.slice(from, start)
+    from = end
+  }
+  members.forEach(({ isSought, nameStart, end }, index) => {
+    const next = members[index + 1]
+    if (isSought && index < lastKept && next) cut(nameStart, next.nameStart)
+    else if (isSought && !next) cut(members[lastKept]?.end ?? (opening ?? 0) + 1, end)
+  })
+  return kept + text.slice(from)
+}
+
 interface MemberOutline {
+  readonly isSought: boolean
   readonly nameStart: number
   readonly nameEnd: number
   readonly valueStart: number
@@ -43,7 +70,7 @@ class ObjectOutline implements JsonVisitor {
   /** Where the outermost value's brackets stand, if it is an object. */
   opening: number | null = null
   closing: number | null = null
-  last: MemberOutline | null = null
+  readonly members: MemberOutline[] = []
   readonly #sought: string
   #depth = 0
   #name: { readonly isSought: boolean; readonly start: number; readonly end: number } | null = null
@@ -80,6 +107,7 @@ class ObjectOutline implements JsonVisitor {
     this.#name = null
     if (name === null) return
     if (name.isSought) this.value = charRange(start, end)
-    this.last = { nameStart: name.start, nameEnd: name.end, valueStart: start, end }
+    const { isSought, start: nameStart, end: nameEnd } = name
+    this.members.push({ isSought, nameStart, nameEnd, valueStart: start, end })
   }
 }

@@ -9,7 +9,8 @@ import { verify } from './verify'
 const NOW = 1_800_000_000
 const AT = { moment: NOW, leeway: 0 } as const
 const SECRET = 'a secret of thirty-two bytes or more'
-const GOOD = `"exp":${NOW + 60}`
+const NAMED = '"iss":"https://issuer.example","sub":"user-42","aud":"https://api.example"'
+const GOOD = `${NAMED},"exp":${NOW + 60}`
 
 const base64url = (text: string) => Buffer.from(text).toString('base64url')
 
@@ -87,7 +88,7 @@ test.each<
   ],
   [
     'invisible-character',
-    [token(HS, `{"a":"\u202e",${GOOD}}`), SECRET],
+    [token(HS, `{"a":"\u200b",${GOOD}}`), SECRET],
     [token(HS, `{"a":"ä",${GOOD}}`), SECRET],
   ],
   ['expired', [token(HS, `{"exp":${NOW}}`), SECRET], [token(HS, `{"exp":${NOW + 1}}`), SECRET]],
@@ -169,7 +170,7 @@ test('a finding points at its place, and an integer says what others read', asyn
 
 test('the gravest comes first, and of one rule no more than five', async () => {
   const many = Array.from({ length: 20 }, () => '"a":1').join()
-  const severities = (await find(token('{"alg":"none"}', `{${many}}`, null), '')).map(
+  const severities = (await find(token('{"alg":"none"}', `{${many},${NAMED}}`, null), '')).map(
     ({ severity }) => severity,
   )
   expect(severities).toEqual(['critical', 'high', 'high', 'high', 'high', 'high', 'medium'])

@@ -24,6 +24,20 @@ export interface KeyInSet {
   readonly problem: Problem | null
 }
 
+/** What the numbers of a public key give away; `keyId`: which key of a set it is, where that one has a name. */
+export interface KeyWeakness {
+  readonly code:
+    | 'rsa-exponent-one'
+    | 'rsa-exponent-even'
+    | 'rsa-modulus-even'
+    | 'rsa-close-primes'
+    | 'rsa-shared-factor'
+    | 'rsa-roca'
+    | 'ec-off-curve'
+    | 'ed25519-small-order'
+  readonly keyId: string | null
+}
+
 /** The outcome of checking a token's signature with a key. Plain data: it can be structured-cloned. */
 export interface Verdict {
   readonly state: VerdictState
@@ -51,6 +65,7 @@ export interface Verdict {
   readonly offer: ReadingOffer | null
   /** What was left out of the key's text or put right in it. */
   readonly keyNotes: readonly KeyNote[]
+  readonly keyWeaknesses: readonly KeyWeakness[]
   /** What is wrong with the key box, whatever the state: reported even where the token is malformed. */
   readonly keyProblem: Problem | null
 }

@@ -49,7 +49,15 @@ export async function verify(analysis: Analysis, input: KeyInput): Promise<Verdi
       : null,
     offer: await findOffer(analysis, input, outcome),
     keyNotes: keys?.notes ?? [],
+    keyWeaknesses: keys ? await weaknessesOf(keys) : [],
   }
+}
+
+/** Loaded with the first key pair: a secret has no numbers. */
+async function weaknessesOf(keys: KeyReading): Promise<Verdict['keyWeaknesses']> {
+  if (!keys.entries.some(({ key }) => key.ok && key.value.material.kind === 'pair')) return []
+  const { findKeyWeaknesses } = await import('./key-weaknesses')
+  return findKeyWeaknesses(keys)
 }
 
 const MAY_BE_READ_OTHERWISE: ReadonlySet<VerdictState> = new Set([

@@ -1,61 +1,110 @@
-import { useMemo } from 'react'
-import { useMessages } from '../i18n/messages'
+import { ChevronDown, ChevronRight, X } from 'lucide-react'
+import { useId, useMemo, useState } from 'react'
+import { useLateMessages, useMessages } from '../i18n/messages'
+import type { Authority } from '../jwt/finding-rule'
 import { findFindings, type Finding } from '../jwt/findings'
 import { evaluationOf } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
-import styles from './signature-pane.module.css'
+import { RuleTable } from './rule-table'
+import styles from './finding-list.module.css'
 
 /** What a reviewer would remark about the token and its key. */
 export function FindingList() {
   const { signature } = useMessages()
+  const texts = useLateMessages().findings
   const analysis = useDebugger((state) => state.analysis.value)
   const verdict = useDebugger((state) => state.verdict.value)
   const key = useDebugger((state) => state.key)
+  const dismissed = useDebugger((state) => state.dismissed)
   const evaluation = useDebugger(evaluationOf)
   const findings = useMemo(
     () => findFindings({ analysis, verdict, key, evaluation }),
     [analysis, verdict, key, evaluation],
   )
   if (analysis.kind === 'empty') return null
+  const shown = findings.filter(({ rule }) => !dismissed.has(rule))
   return (
     <div className={styles['findings']}>
       <h3>{signature.findings}</h3>
-      {findings.length === 0 && <p className={styles['none']}>{signature.noFindings}</p>}
+      {findings.length === 0 && <p className={styles['none']}>{texts.none}</p>}
       <ul aria-label={signature.findings}>
-        {findings.map((finding) => (
-          <FindingItem key={`${finding.rule} ${finding.range?.start}`} finding={finding} />
+        {shown.map((finding) => (
+          <FindingItem
+            key={`${finding.rule} ${finding.place} ${finding.range?.start}`}
+            finding={finding}
+          />
         ))}
       </ul>
+      <Dismissed count={findings.length - shown.length} />
+      <AllRules />
     </div>
   )
 }
 
 function FindingItem({ finding }: { readonly finding: Finding }) {
-  const messages = useMessages()
-  const { rule, severity, specification } = finding
-  const { title, explanation } = messages.findingText(finding)
+  const texts = useLateMessages().findings
+  const { mend, dismiss } = useDebuggerStore().getState()
+  const { rule, severity, specification, mend: offered } = finding
+  const { title, explanation } = texts.textOf(finding)
   return (
     <li data-rule={rule} data-severity={severity}>
-      <span className={styles['severity']}>{messages.severities[severity]}</span>
+      <span className={styles['severity']}>{texts.severities[severity]}</span>
       <div>
         {title}
         <small>
           {explanation}
-          {specification && ` ${messages.signature.rfc(specification.rfc, specification.section)}.`}
-          {rule === 'secret-trailing-blank' && <RemoveBlank />}
+          {specification && <Source authority={specification} />}
+          {offered && <Button onClick={() => mend(offered)}>{texts.mend(offered)}</Button>}
         </small>
       </div>
+      <Button
+        look="plain"
+        className={styles['dismiss']}
+        icon={<X />}
+        aria-label={texts.dismissLabel(title)}
+        title={texts.dismiss}
+        onClick={() => dismiss(rule)}
+      />
     </li>
   )
 }
 
-function RemoveBlank() {
+function Source({ authority }: { readonly authority: Authority }) {
   const { signature } = useMessages()
-  const store = useDebuggerStore()
-  const remove = () => {
-    const { key, editKey } = store.getState()
-    editKey(key.text.trimEnd())
-  }
-  return <Button onClick={remove}>{signature.removeBlank}</Button>
+  return 'cve' in authority
+    ? ` ${authority.cve}.`
+    : ` ${signature.rfc(authority.rfc, authority.section)}.`
+}
+
+function Dismissed({ count }: { readonly count: number }) {
+  const texts = useLateMessages().findings
+  const { showDismissed } = useDebuggerStore().getState()
+  if (count === 0) return null
+  return (
+    <p className={styles['dismissed']}>
+      {texts.dismissed(count)}
+      <Button onClick={showDismissed}>{texts.showAgain}</Button>
+    </p>
+  )
+}
+
+function AllRules() {
+  const texts = useLateMessages().findings
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className={styles['rules']}>
+      <Button
+        look="plain"
+        icon={isOpen ? <ChevronDown /> : <ChevronRight />}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {texts.allRules}
+      </Button>
+      <div id={id}>{isOpen && <RuleTable />}</div>
+    </div>
+  )
 }

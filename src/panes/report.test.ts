@@ -49,6 +49,9 @@ Checks:
 
 Findings:
 - High: Expired 1 min ago
+- Low: No audience
+- Low: No issuer
+- Info: No subject
 `)
 })
 

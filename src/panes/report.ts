@@ -12,9 +12,9 @@ import { textOfPlace } from './texts'
 export function writeReport(
   state: State,
   messages: Messages,
-  { problemText }: LateMessages,
+  { problemText, findings: texts }: LateMessages,
 ): string {
-  const { report, verdicts, steps, checkStates, severities } = messages
+  const { report, verdicts, steps, checkStates } = messages
   const { key } = state
   const evaluation = evaluationOf(state)
   const analysis = state.analysis.value
@@ -27,7 +27,7 @@ export function writeReport(
     state.built.value.fault,
   ).map((check) => `- ${steps[check.step]}: ${checkStates[check.state]}. ${reason(check)}`)
   const findings = findFindings({ analysis, verdict, key, evaluation }).map(
-    (finding) => `- ${severities[finding.severity]}: ${messages.findingText(finding).title}`,
+    (finding) => `- ${texts.severities[finding.severity]}: ${texts.textOf(finding).title}`,
   )
 
   function reason(check: Check): string {

@@ -16,6 +16,7 @@ import type { FetchText } from '../worker/fetcher'
 import type { GuessSecret } from '../worker/guesser'
 import type { FindCause } from '../worker/investigator'
 import { createDerivation } from './derive'
+import { createFindingActions, type FindingActions } from './finding-actions'
 import { createGuessing } from './guessing'
 import { createInvestigation } from './investigation'
 import { createKeyRequests, type FetchKeys } from './key-requests'
@@ -52,7 +53,7 @@ export interface Dependencies {
   readonly clock: () => number
 }
 
-export interface Actions extends ProfileActions {
+export interface Actions extends FindingActions, ProfileActions {
   /** The user edited the token; `whole` if nothing of the earlier text is left. */
   readonly editToken: (text: string, whole: boolean) => void
   /** Opens the token in a pasted text in place of the document. */
@@ -315,6 +316,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       setClaim(name, rawValue) {
         get().editPart('payload', setMember(viewOf(get(), 'payload'), name, rawValue))
       },
+      ...createFindingActions({ getState: get, setState: set }),
       ...createProfileActions({ getState: get, setState: set }),
       tick: () => set({ now: deps.now() }),
     }

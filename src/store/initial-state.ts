@@ -39,6 +39,7 @@ export function initialState(now: number, opening: Opening | undefined): State {
     profiles: null,
     ...UNHELD,
     expectations: NOTHING_EXPECTED,
+    dismissed: new Set(),
     failure: null,
   }
 }

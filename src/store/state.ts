@@ -3,6 +3,7 @@ import type { Built } from '../jwt/build'
 import type { Diagnosis } from '../jwt/diagnosis'
 import type { Expectations, GivenValues } from '../jwt/expectations'
 import type { FoundToken } from '../jwt/extract'
+import type { RuleId } from '../jwt/findings'
 import type { KeyInput } from '../jwt/key'
 import type { Problem } from '../jwt/problem'
 import type { assess } from '../jwt/profiles/assess'
@@ -120,6 +121,8 @@ export interface State {
   readonly given: GivenValues
   /** What the user expects of every token. In memory only. */
   readonly expectations: Expectations
+  /** The rules whose findings are left out. */
+  readonly dismissed: ReadonlySet<RuleId>
   /** An error that nobody expected, for the error boundary. */
   readonly failure: { readonly error: unknown } | null
 }

@@ -2,6 +2,7 @@ import type { Problem, ProblemCode, ProblemData } from '../../jwt/problem'
 import type { KeyNote } from '../../jwt/key-note'
 import { claimsView } from './claims-view'
 import { compare } from './compare'
+import { findings } from './findings'
 import { fromUrl } from './from-url'
 import { guessing } from './guessing'
 import { keyNotes } from './key-notes'
@@ -24,6 +25,7 @@ export const late = {
     (texts[problem.code] as (data: P['data']) => ProblemText)(problem.data),
   keyNote: <N extends KeyNote>(note: N): string =>
     (keyNotes[note.code] as (data: N['data']) => string)(note.data),
+  findings,
   keyPanel,
   fromUrl,
   pasted,
