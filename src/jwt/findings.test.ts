@@ -98,6 +98,26 @@ test.each<
     [token(HS, `{"nbf":${NOW},${GOOD}}`), SECRET],
   ],
   ['no-expiry', [token(HS, '{"sub":"a"}'), SECRET], [token(HS, `{${GOOD}}`), SECRET]],
+  [
+    'mistyped-claim',
+    [token(HS, `{"email_verified":"true",${GOOD}}`), SECRET],
+    [token(HS, `{"email_verified":true,"verified":"true",${GOOD}}`), SECRET],
+  ],
+  [
+    'mistyped-parameter',
+    [token('{"alg":"HS256","typ":1}', `{${GOOD}}`), SECRET],
+    [token('{"alg":"HS256","typ":"JWT","type":1}', `{${GOOD}}`), SECRET],
+  ],
+  [
+    'misspelled-name',
+    [token(HS, `{"Nonce":"a",${GOOD}}`), SECRET],
+    [token(HS, `{"nonce":"a","once":"a",${GOOD}}`), SECRET],
+  ],
+  [
+    'look-alike-name',
+    [token(HS, `{"nоnce":"a",${GOOD}}`), SECRET],
+    [token(HS, `{"nonce":"a","нонс":"a",${GOOD}}`), SECRET],
+  ],
   ['short-rsa-key', [RSA_1024_TOKEN.token, RSA_1024_TOKEN.key], [token(HS, `{${GOOD}}`), 'short']],
   [
     'private-key-given',
@@ -152,6 +172,25 @@ test('an RSA key with another exponent than most is checked all the same, and th
       isUnusual ? { exponent: '3' } : undefined,
     )
   }
+})
+
+test('the elements of an array are looked at, and a provider’s own use of a name is known', async () => {
+  expect(await rules(token(HS, `{"amr":["pwd",1],${GOOD}}`), SECRET)).toContain('mistyped-claim')
+  const ref = '"ref":"refs/heads/main","sub":"a","aud":"b"'
+  const github = `"iss":"https://token.actions.githubusercontent.com","repository":"a/b"`
+  expect(await rules(token(HS, `{${ref}}`), SECRET)).toContain('mistyped-claim')
+  expect(await rules(token(HS, `{${ref},${github}}`), SECRET)).not.toContain('mistyped-claim')
+})
+
+test('a misspelt name is mended by a click, unless the right one is there as well', async () => {
+  const mendOf = async (payload: string) =>
+    (await find(token(HS, payload), SECRET)).find(({ rule }) => rule === 'misspelled-name')?.mend
+  expect(await mendOf(`{"Nonce":"a",${GOOD}}`)).toMatchObject({
+    kind: 'replace-range',
+    place: 'payload',
+    text: '"nonce"',
+  })
+  expect(await mendOf(`{"Nonce":"a","nonce":"b",${GOOD}}`)).toBeNull()
 })
 
 test('a finding points at its place, and an integer says what others read', async () => {

@@ -7,6 +7,7 @@ import { ENCODING_RULES, type EncodingFindings } from './findings-encoding'
 import { HEADER_RULES, type HeaderFindings } from './findings-header'
 import { KEY_RULES, type KeyFindings } from './findings-key'
 import { KEY_SOURCE_RULES, type KeySourceFindings } from './findings-key-source'
+import { NAME_RULES, type NameFindings } from './findings-names'
 import type { Place } from './problem'
 import type { CharRange } from './range'
 
@@ -16,6 +17,7 @@ export type FindingData = AlgorithmFindings &
   KeySourceFindings &
   EncodingFindings &
   ClaimFindings &
+  NameFindings &
   ContentFindings &
   KeyFindings
 
@@ -44,6 +46,7 @@ const RULES: Rules<FindingData> = {
   ...HEADER_RULES,
   ...KEY_SOURCE_RULES,
   ...CLAIM_RULES,
+  ...NAME_RULES,
   ...ENCODING_RULES,
   ...CONTENT_RULES,
 }

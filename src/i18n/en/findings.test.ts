@@ -100,6 +100,14 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingData[R][] } = {
   'sub-missing': [{}],
   'sub-not-string': [{}],
   'jti-missing': [{}],
+  'mistyped-claim': [{ name: 'email_verified', type: 'boolean' }],
+  'mistyped-parameter': [{ name: 'typ', type: 'string' }],
+  'look-alike-name': [{ name: 'еxp', meant: 'exp' }],
+  'misspelled-name': [
+    { name: 'Exp', meant: 'exp', kind: 'case' },
+    { name: 'expires', meant: 'exp', kind: 'long-form' },
+    { name: 'emial', meant: 'email', kind: 'typo' },
+  ],
   'password-in-payload': NAME,
   'api-key-in-payload': [{ name: 'key', owner: 'GitHub' }],
   'private-key-in-payload': NAME,
@@ -168,6 +176,7 @@ test.each([
   textFor('alg-unknown', { name: HOSTILE }),
   textFor('crit-unknown', { name: HOSTILE }),
   textFor('aud-wildcard', { audience: HOSTILE }),
+  textFor('mistyped-claim', { name: HOSTILE, type: 'string' }),
   textFor('personal-data', { name: HOSTILE }),
   textFor('rsa-roca', { keyId: HOSTILE }),
 ])('what the token says is quoted short, in one line and unturned: $title', ({ title }) => {

@@ -9,6 +9,7 @@ import { encodingFindings } from './findings-encoding'
 import { headerFindings } from './findings-header'
 import { keyFindings } from './findings-key'
 import { keySourceFindings } from './findings-key-source'
+import { nameFindings } from './findings-names'
 
 export interface FindingText {
   readonly title: string
@@ -21,6 +22,7 @@ const rules: RuleTexts<FindingData> = {
   ...keySourceFindings,
   ...encodingFindings,
   ...claimFindings,
+  ...nameFindings,
   ...contentFindings,
   ...keyFindings,
 }

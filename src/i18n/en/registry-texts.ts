@@ -4,6 +4,7 @@ import { algorithms } from './algorithm-texts'
 import { claims } from './claim-texts'
 import { headerParameters } from './header-texts'
 import { packs } from './pack-texts'
+import { valueTypes } from './value-type-texts'
 import {
   claimValues,
   confirmations,
@@ -12,32 +13,6 @@ import {
   keyValues,
   packValues,
 } from './value-texts'
-
-const valueTypes: Readonly<Record<ValueType, string>> = {
-  any: 'Any value',
-  string: 'A string',
-  StringOrURI: 'A string; a URI if it has a colon',
-  'StringOrURI or array': 'A string or an array of strings; each a URI if it has a colon',
-  URI: 'A URI',
-  URIs: 'An array of URIs',
-  NumericDate: 'A number of seconds since 1970-01-01 UTC',
-  boolean: 'true or false',
-  number: 'A number',
-  integer: 'An integer',
-  object: 'An object',
-  objects: 'An array of objects',
-  'object or objects': 'An object or an array of objects',
-  array: 'An array',
-  'object or array': 'An object or an array',
-  strings: 'An array of strings',
-  'string or strings': 'A string or an array of strings',
-  'string or integer': 'A string or an integer',
-  base64url: 'A string in Base64url',
-  JWT: 'A JWT',
-  JWTs: 'An array of JWTs',
-  date: 'A date, YYYY-MM-DD or YYYY',
-  'language tag': 'A language tag',
-}
 
 function reference(where: Reference): string {
   const document = 'rfc' in where ? `RFC ${where.rfc}` : where.title
