@@ -122,6 +122,5 @@ test.each([
 test.each(CLAIM_PACKS)('each claim of $id is named once, with an example of its type', ({ id }) => {
   const claims = claimsOf(id)
   expect(new Set(claims.map(({ name }) => name)).size).toBe(claims.length)
-  for (const { name, type, example } of claims)
-    expect(isType(type, JSON.parse(example)), name).toBe(true)
+  expect(claims.filter(({ type, example }) => !isType(type, JSON.parse(example)))).toEqual([])
 })

@@ -89,8 +89,6 @@ export function spellingCheck(
   const longForm = new Map(Object.entries(longForms))
   return (name) => {
     if (right.has(name) || name.length > MAX_LENGTH) return null
-    const told = (meant: string | undefined, kind: MisspellingKind) =>
-      meant === undefined ? null : { meant, kind }
     const latin = inLatin(name)
     const word = plain(latin)
     if (word.length < MIN_PLAIN_LENGTH) return null
@@ -103,6 +101,9 @@ export function spellingCheck(
     )
   }
 }
+
+const told = (meant: string | undefined, kind: MisspellingKind): Misspelling | null =>
+  meant === undefined ? null : { meant, kind }
 
 /** A name without what people vary: case, separators, blanks. */
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[\s._-]/gu, '')
@@ -154,14 +155,14 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
     X: 'ХΧ',
     Y: 'ΥҮ',
     Z: 'Ζ',
-  }).flatMap(([latin, others]) => [...others].map((other) => [other, latin] as const)),
+  }).flatMap(([latin, others]) => Array.from(others, (other) => [other, latin] as const)),
 )
 
 /** A name with what looks Latin made Latin: other alphabets, full width, accents, no width at all. */
 function inLatin(name: string): string {
   if (/^[\u0020-\u007e]*$/u.test(name)) return name
   const bare = name.normalize('NFKD').replaceAll(/[\p{Cf}\p{Mn}]/gu, '')
-  return [...bare].map((character) => LOOK_ALIKES.get(character) ?? character).join('')
+  return Array.from(bare, (character) => LOOK_ALIKES.get(character) ?? character).join('')
 }
 
 /** A registered name at one letter's distance, the first letter and a plural's s apart. */
