@@ -59,12 +59,21 @@ const STATES = {
   'not-applicable': 'unknown',
 } as const satisfies Record<ProfileRow['result'], CheckState>
 
+/** What is not met comes first. */
+const RANKS = { fail: 0, warning: 1, pass: 2, 'not-applicable': 3 } as const satisfies Record<
+  ProfileRow['result'],
+  number
+>
+
+const byResult = (one: ProfileRow, other: ProfileRow): number =>
+  RANKS[one.result] - RANKS[other.result]
+
 function Rows({ label, rows }: { readonly label: string; readonly rows: readonly ProfileRow[] }) {
   const { profilePanel } = useLateMessages()
   if (rows.length === 0) return null
   return (
     <ul aria-label={label}>
-      {rows.map((row) => {
+      {rows.toSorted(byResult).map((row) => {
         const { requirement, specification, result, reason } = row
         const text = profilePanel.requirementText(requirement)
         return (

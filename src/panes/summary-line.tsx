@@ -4,9 +4,13 @@ import { useDebugger } from '../store/use-debugger'
 
 /** What the token is, in one sentence. */
 export function SummaryLine() {
-  const { summaryText } = useLateMessages()
+  const { profilePanel, summaryText } = useLateMessages()
   const summary = useDebugger(summaryOf)
   if (!summary) return null
   const text = summaryText(summary)
-  return <span title={text}>{text}</span>
+  return (
+    <span role="note" aria-label={profilePanel.summary} title={text}>
+      {text}
+    </span>
+  )
 }

@@ -20,6 +20,7 @@ const recognitions: Readonly<Record<Assessment['by'], (profile: ProfileId) => st
 
 /** The panel of a token's profile, of what is expected, and of the values to compare with. */
 export const profilePanel = {
+  summary: 'Summary',
   profile: 'Held to',
   automatic: (recognised: ProfileId) => `Recognised: ${profileNames[recognised]}`,
   title: titleOf,
