@@ -84,6 +84,7 @@ const reasons: { readonly [C in ReasonCode]: (data: ReasonData[C]) => string } =
   'not-given': ({ name, given }) => `Give the ${values[given]} below to compare ${name} with it.`,
   'mistyped-names': ({ names }) => `Of another type: ${list(names)}.`,
   'object-met': () => 'So it is.',
+  'types-met': () => 'So they have.',
   unsecured: () => 'alg is none: anyone can write this token.',
   symmetric: ({ algorithm }) => `${excerpt(algorithm)} needs a secret that both sides know.`,
   'none-of': ({ names }) => `There is neither ${names.join(' nor ')}.`,

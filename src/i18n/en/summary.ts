@@ -45,7 +45,7 @@ function signatureText({ signature, algorithm, keyId }: Summary): string {
       : ` with ${excerpt(algorithm)}${keyId === null ? '' : ` by key ${excerpt(keyId)}`}`
   return {
     valid: `signed${how}`,
-    embedded: `signed${how}, which the token itself brought`,
+    embedded: `signed${how}${keyId === null ? ' by a key that' : ', which'} the token itself brought`,
     invalid: `claims to be signed${how}, but is not by this key`,
     unchecked: `claims to be signed${how}, which was not checked`,
     none: 'not signed: anyone can write it',

@@ -18,7 +18,7 @@ export const PLAIN_JWT: Profile = {
       )
       return names.length > 0
         ? outcome('warning', 'mistyped-names', { names })
-        : outcome('pass', 'object-met', {})
+        : outcome('pass', 'types-met', {})
     }),
   ],
 }

@@ -88,6 +88,7 @@ export interface ReasonData {
   'not-given': { readonly name: string; readonly given: GivenName }
   'mistyped-names': { readonly names: readonly string[] }
   'object-met': object
+  'types-met': object
   unsecured: object
   symmetric: { readonly algorithm: string }
   'none-of': { readonly names: readonly string[] }
