@@ -32,6 +32,9 @@ const BIDIRECTIONAL = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]$/u
 const isBidirectional = (codePoint: number): boolean =>
   BIDIRECTIONAL.test(String.fromCodePoint(codePoint))
 
+/** The hexadecimal digits of `{`, and of `"` or a blank or the object's end. */
+const BEGINS_AS_OBJECT = /^7b (?:20|0a|0d|09|22|7d)/
+
 /** What common servers take of all header fields together; in bytes. */
 const COMMON_LIMIT = 8192
 
@@ -113,12 +116,17 @@ export const ENCODING_RULES: Rules<EncodingFindings> = {
   'invalid-utf8': {
     severity: 'medium',
     specification: rfc(8725, '3.7'),
-    detect: ({ analysis }) =>
-      analysis.faults.flatMap(({ code, range, data }) =>
+    detect: ({ analysis: { faults, payload, segments } }) => {
+      const stated = faults.flatMap(({ code, range, data }) =>
         code === 'utf8-invalid'
           ? [{ place: 'token' as const, range, data: { segment: data.segment } }]
           : [],
-      ),
+      )
+      const segment = segments.find(({ name }) => name === 'payload')
+      return segment && payload?.kind === 'binary' && BEGINS_AS_OBJECT.test(payload.view)
+        ? [{ place: 'token', range: segment.range, data: { segment: segment.name } }]
+        : stated
+    },
   },
   'byte-order-mark': {
     severity: 'low',

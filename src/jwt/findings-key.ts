@@ -5,6 +5,7 @@ import { findWeakness, type Weakness } from './checks'
 import { CURVE_NUMBERS } from './curve-numbers'
 import { joinEcdsa } from './ecdsa-der'
 import { cve, rfc, type Authority, type Rule, type Rules, type Severity } from './finding-rule'
+import { findOffCurve } from './off-curve'
 import { charRange } from './range'
 import { inKey, wholeObject } from './sighting'
 import type { KeyWeakness } from './verdict'
@@ -21,6 +22,7 @@ export interface KeyFindings extends Readonly<Record<KeyWeakness['code'], InSet>
   'private-key-given': object
   'embedded-key-used': object
   'unusual-exponent': { readonly exponent: string }
+  'ec-off-curve': InSet
   'signature-length': {
     readonly algorithm: string
     readonly expected: number
@@ -85,7 +87,11 @@ export const KEY_RULES: Rules<KeyFindings> = {
   'rsa-close-primes': weakness('rsa-close-primes', 'critical', cve('CVE-2022-26320')),
   'rsa-shared-factor': weakness('rsa-shared-factor', 'critical', rfc(8725, '3.5')),
   'rsa-roca': weakness('rsa-roca', 'critical', cve('CVE-2017-15361')),
-  'ec-off-curve': weakness('ec-off-curve', 'high', rfc(8725, '3.4')),
+  'ec-off-curve': {
+    severity: 'high',
+    specification: rfc(8725, '3.4'),
+    detect: ({ key }) => findOffCurve(key.text).map(inKey),
+  },
   'ed25519-small-order': weakness('ed25519-small-order', 'critical', rfc(8725, '3.4')),
   'signature-length': {
     severity: 'medium',

@@ -1,15 +1,8 @@
 import { decode } from 'jose/base64url'
-import { CURVE_NUMBERS } from './curve-numbers'
 import type { Jwk } from './jwk'
 import type { KeyReading } from './key-reading'
 import type { KeyWeakness } from './verdict'
-import {
-  haveCloseFactors,
-  haveRocaFingerprint,
-  isOnCurve,
-  isSmallOrder,
-  sharedFactors,
-} from './weak-numbers'
+import { haveCloseFactors, haveRocaFingerprint, isSmallOrder, sharedFactors } from './weak-numbers'
 
 /** Larger numbers are no key's: RFC 7518 names no length, implementations stop here. In bits. */
 const MAX_BITS = 16_384
@@ -25,7 +18,7 @@ const known = new WeakMap<KeyReading, readonly KeyWeakness[]>()
 
 /**
  * What the numbers of public keys give away: RSA moduli and exponents that can be broken, points
- * that are not on their curve or of a small order. Each step is bounded; of a set the first fifty
+ * of a small order. Each step is bounded; of a set the first fifty
  * keys are looked at.
  */
 export function findKeyWeaknesses(reading: KeyReading): readonly KeyWeakness[] {
@@ -50,13 +43,6 @@ const CHECKS = [
   { code: 'rsa-modulus-even', isWeak: rsa(({ n }) => n % 2n === 0n) },
   { code: 'rsa-close-primes', isWeak: rsa(({ n }) => n % 2n === 1n && haveCloseFactors(n)) },
   { code: 'rsa-roca', isWeak: rsa(({ n }) => haveRocaFingerprint(n)) },
-  {
-    code: 'ec-off-curve',
-    isWeak: ({ kty, crv = '', x = '', y = '' }) => {
-      const curve = CURVE_NUMBERS[crv]
-      return kty === 'EC' && curve !== undefined && !isOnCurve(curve, numberOf(x), numberOf(y))
-    },
-  },
   {
     code: 'ed25519-small-order',
     isWeak: ({ crv, x = '' }) => crv === 'Ed25519' && isSmallOrder(decode(x)),

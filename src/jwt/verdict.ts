@@ -33,7 +33,6 @@ export interface KeyWeakness {
     | 'rsa-close-primes'
     | 'rsa-shared-factor'
     | 'rsa-roca'
-    | 'ec-off-curve'
     | 'ed25519-small-order'
   readonly keyId: string | null
 }

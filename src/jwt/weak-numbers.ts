@@ -1,5 +1,3 @@
-import type { CurveNumbers } from './curve-numbers'
-
 /** How many of Fermat's steps are tried: keys that were made with care need 2^500 and more. */
 const FERMAT_STEPS = 100
 
@@ -61,10 +59,6 @@ function gcd(a: bigint, b: bigint): bigint {
   while (smaller > 0n) [greater, smaller] = [smaller, greater % smaller]
   return greater
 }
-
-/** Whether a point of these coordinates is on the curve: y² = x³ + ax + b modulo p. */
-export const isOnCurve = ({ p, a, b }: CurveNumbers, x: bigint, y: bigint): boolean =>
-  x < p && y < p && (y * y - (x * x * x + a * x + b)) % p === 0n
 
 /** 2^255 - 19: RFC 8032 section 5.1. */
 const ED25519_PRIME = 2n ** 255n - 19n
