@@ -138,3 +138,24 @@ test('a token without algorithm is said to be unsecured, malformed or not', asyn
       signature: 'failed signature-none',
     })
 })
+
+describe('the last step follows the profile', () => {
+  const good = `{"sub":"a","exp":${NOW + 60}}`
+
+  test.each([
+    ['access-token', 0, 0, good, 'ok profile-met'],
+    ['jwt', 0, 0, good, 'ok profile-jwt'],
+    ['access-token', 0, 1, good, 'warning profile-unmet'],
+    ['access-token', 1, 1, good, 'failed profile-unmet'],
+    ['jwt', 1, 0, good, 'failed profile-unmet'],
+    ['jwt', 0, 1, '{"iss":1}', 'warning profile-mistyped'],
+    ['jwt', 1, 1, '{"iss":1}', 'failed profile-unmet'],
+    ['jwt', 1, 0, '[1]', 'failed profile-not-object'],
+    ['jwt', 1, 0, '{"a":', 'unknown not-reached'],
+  ] as const)('%s with %i failed and %i warned', async (profile, failed, warned, text, outcome) => {
+    const analysis = analyze(hs256(text))
+    const verdict = await verify(analysis, keyOf(SECRET))
+    const [last] = runChecks(analysis, verdict, AT, { profile, failed, warned }).slice(-1)
+    expect(`${last?.state} ${last?.code}`).toBe(outcome)
+  })
+})
