@@ -2,11 +2,11 @@ import type { Page } from 'playwright/test'
 import { type Debugger, expect, test } from './debugger'
 import { hs256 } from './tokens'
 
-/** The explanation that a name in the decoded pane has under the pointer. */
-async function explanationOf(app: Debugger, page: Page, name: string) {
+/** The explanation that a name or a value in the decoded pane has under the pointer. */
+async function explanationOf(app: Debugger, page: Page, text: string) {
   await page.mouse.move(0, 0)
   await expect(page.getByRole('tooltip')).toBeHidden()
-  await app.decodedPane.getByText(`"${name}"`, { exact: true }).hover()
+  await app.decodedPane.getByText(`"${text}"`, { exact: true }).hover()
   return page.getByRole('tooltip')
 }
 
@@ -39,6 +39,18 @@ test('a provider’s own claims explain themselves in its tokens', async ({ app,
   await app.expectVerdict('no-key')
   const explanation = await explanationOf(app, page, 'oid')
   await expect(explanation).toContainText(/^oid Object ID.*Microsoft Entra ID$/s)
+})
+
+test('an algorithm explains itself', async ({ app, page }) => {
+  await app.open()
+  await app.waitForMonaco()
+  await app.paste(hs256('{"sub":"a"}', { header: '{"alg":"HS256","typ":"at+jwt"}' }))
+  await app.expectVerdict('no-key')
+  const explanation = await explanationOf(app, page, 'HS256')
+  await expect(explanation).toContainText(
+    /^HS256 HMAC with SHA-256.*shared secret.*RFC 7518, 3\.2$/s,
+  )
+  await expect(await explanationOf(app, page, 'at+jwt')).toContainText(/^at\+jwt access token$/)
 })
 
 test('names and values complete themselves while they are typed', async ({ app, page }) => {

@@ -31,8 +31,7 @@ export interface KnownName {
   readonly documentation: string
   /** Further short remarks, such as an example. */
   readonly remarks: readonly string[]
-  /** Where to read on. */
-  readonly link: { readonly text: string; readonly url: string } | null
+  readonly link: Link | null
   /** The whole member as JSON text, like `"exp": 0`; only its name is used where a value stands already. */
   readonly insert: string
   /** What the value can be. */
@@ -43,12 +42,21 @@ export interface KnownName {
   readonly members: readonly KnownName[]
 }
 
-/** A value that completes itself. */
+/** A value that completes itself and explains itself. */
 export interface KnownValue {
   /** As JSON text. */
   readonly text: string
   /** A few words beside it. */
   readonly detail: string
+  /** Null where the few words say it all. */
+  readonly documentation: string | null
+  readonly link: Link | null
+}
+
+/** Where to read on. */
+export interface Link {
+  readonly text: string
+  readonly url: string
 }
 
 export interface EditorProps {

@@ -1,5 +1,5 @@
 import * as monaco from 'monaco-editor/editor/editor.api.js'
-import type { KnownName, KnownValue } from './editor-props'
+import type { KnownName, KnownValue, Link } from './editor-props'
 import { JSON_LANGUAGES } from './json-language'
 import { jsonPlaceAt, type JsonPlace } from './json-place'
 
@@ -13,7 +13,7 @@ export function setKnownNames(model: monaco.editor.ITextModel, names: readonly K
   namesOf.set(model, names)
 }
 
-/** Makes names and values complete themselves, and names explain themselves under the pointer. */
+/** Makes names and values complete themselves, and explain themselves under the pointer. */
 export function registerNames(): void {
   monaco.languages.registerCompletionItemProvider(JSON_LANGUAGES, {
     triggerCharacters: ['"'],
@@ -31,11 +31,27 @@ export function registerNames(): void {
   monaco.languages.registerHoverProvider(JSON_LANGUAGES, {
     provideHover: (model, position) => {
       const place = placeAt(model, position.delta(0, 1))
-      if (place?.kind !== 'name') return null
-      const known = namesAt(model, place.path).find(({ name }) => name === place.name)
-      return known ? { range: rangeIn(model, place), contents: explain(known) } : null
+      const contents = place && explanationAt(model, place)
+      return contents && { range: rangeIn(model, place), contents }
     },
   })
+}
+
+function explanationAt(
+  model: monaco.editor.ITextModel,
+  place: JsonPlace,
+): monaco.IMarkdownString[] | null {
+  if (place.kind === 'name') {
+    const known = namesAt(model, place.path).find(({ name }) => name === place.name)
+    if (!known) return null
+    const { name, detail, documentation, remarks, link } = known
+    return explain(name, detail, [documentation, ...remarks], link)
+  }
+  const text = model.getValueInRange(rangeIn(model, place))
+  const known = valuesAt(model, place).find((value) => value.text === text)
+  if (!known || known.detail === '') return null
+  const { detail, documentation, link } = known
+  return explain(unquoted(text), detail, documentation === null ? [] : [documentation], link)
 }
 
 function placeAt(model: monaco.editor.ITextModel, position: monaco.IPosition): JsonPlace | null {
@@ -79,11 +95,12 @@ function completeName(
 }
 
 const completeValue = (
-  { text, detail }: KnownValue,
+  { text, detail, documentation }: KnownValue,
   range: monaco.Range,
 ): monaco.languages.CompletionItem => ({
-  label: { label: text.replaceAll('"', ''), description: detail },
+  label: { label: unquoted(text), description: detail },
   kind: monaco.languages.CompletionItemKind.Value,
+  ...(documentation !== null && { documentation }),
   filterText: text,
   insertText: text,
   range,
@@ -95,14 +112,20 @@ const inThisOrder = (
   index: number,
 ): monaco.languages.CompletionItem => ({ ...item, sortText: String(index).padStart(4, '0') })
 
-function explain({ name, detail, documentation, remarks, link }: KnownName) {
-  const paragraphs = [
-    `**${escapeMarkdown(name)}** ${escapeMarkdown(detail)}`,
-    escapeMarkdown(documentation),
-    ...remarks.map(escapeMarkdown),
+function explain(
+  what: string,
+  detail: string,
+  paragraphs: readonly string[],
+  link: Link | null,
+): monaco.IMarkdownString[] {
+  const lines = [
+    `**${escapeMarkdown(what)}** ${escapeMarkdown(detail)}`,
+    ...paragraphs.map(escapeMarkdown),
     ...(link === null ? [] : [`[${escapeMarkdown(link.text)}](${link.url})`]),
   ]
-  return paragraphs.map((value) => ({ value }))
+  return lines.map((value) => ({ value }))
 }
+
+const unquoted = (text: string): string => text.replaceAll('"', '')
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, '\\$&')

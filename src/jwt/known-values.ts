@@ -1,16 +1,3 @@
-import { ALGORITHM_REGISTRY, type RegisteredAlgorithm } from './algorithm-registry'
-
-const namesFor = (
-  ...uses: readonly RegisteredAlgorithm['use'][]
-): readonly RegisteredAlgorithm['name'][] =>
-  ALGORITHM_REGISTRY.filter(({ use }) => uses.includes(use)).map(({ name }) => name)
-
-/** Algorithms by the header parameter that names them. */
-export const ALGORITHM_VALUES = {
-  alg: namesFor('signature', 'key management'),
-  enc: namesFor('content encryption'),
-} as const
-
 /** Values of header parameters that are agreed on. */
 export const HEADER_VALUES = {
   typ: [

@@ -20,7 +20,7 @@ test.each(PARTS)('each name of the %s of %s explains itself and completes', (par
     expect(Object.keys(JSON.parse(`{${insert}}`) as object)).toEqual([name])
     expect(detail).not.toBe('')
     expect(documentation).toMatch(/^\S.+\.$/)
-    expect(remarks).toEqual([expect.stringMatching(/^\S.+\. Example: \S/)])
+    expect(remarks[0]).toMatch(/^\S.+\. Example: \S/)
     expect(link?.text).toMatch(/^\S.*\S$/)
     expect(new URL(link?.url ?? '').protocol).toBe('https:')
   }
@@ -61,6 +61,26 @@ test.each([
 ] as const)('in the %s, a value of %s can be %s', (part, name, text) => {
   const values = find(knownNames(part, null, registryTexts), name)?.values
   expect(values?.map((value) => value.text)).toContain(text)
+})
+
+test('algorithms explain themselves, and what speaks against them', () => {
+  const algorithms = find(knownNames('header', null, registryTexts), 'alg')?.values
+  expect(algorithms).toHaveLength(39)
+  const polymorphic = algorithms?.find(({ text }) => text === '"EdDSA"')
+  expect(polymorphic?.documentation).toMatch(/Discouraged by RFC 9864\.$/)
+  expect(polymorphic?.link?.text).toBe('RFC 8037, 3.1')
+})
+
+test('a key may name each of the 53 algorithms', () => {
+  const jwk = find(knownNames('header', null, registryTexts), 'jwk')
+  expect(find(jwk?.members ?? [], 'alg')?.values).toHaveLength(53)
+})
+
+test('a parameter for one kind of token says so', () => {
+  const names = knownNames('header', null, registryTexts)
+  expect(find(names, 'enc')?.remarks).toContain('For encrypted tokens only.')
+  expect(find(names, 'b64')?.remarks).toContain('For signed tokens only.')
+  expect(find(names, 'kid')?.remarks).toHaveLength(1)
 })
 
 test('what is to be an array completes within it', () => {

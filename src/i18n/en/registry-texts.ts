@@ -1,3 +1,4 @@
+import type { Serialisation } from '../../jwt/header-registry'
 import type { Reference } from '../../jwt/specification'
 import type { ValueType } from '../../jwt/value-type'
 import { algorithms } from './algorithm-texts'
@@ -32,6 +33,11 @@ export const registryTexts = {
   keyValues,
   confirmations,
   valueTypes,
+  usedOnlyIn: {
+    JWS: 'For signed tokens only.',
+    JWE: 'For encrypted tokens only.',
+  } satisfies Record<Serialisation, string>,
   reference,
+  deprecated: (by: Reference) => `Discouraged by ${reference(by)}.`,
   form: (type: ValueType, example: string) => `${valueTypes[type]}. Example: ${example}`,
 }
