@@ -1,4 +1,4 @@
-import { onDemand } from './on-demand'
+import { onDemand, onIdle } from './on-demand'
 
 /** The panels that the first screen does not show. */
 export const CausePanel = onDemand(async () => (await import('./cause-panel')).CausePanel)
@@ -7,7 +7,7 @@ export const CheckDetails = onDemand(async () => (await import('./check-details'
 export const ClaimsView = onDemand(async () => (await import('./claims-view')).ClaimsView)
 export const CompareView = onDemand(async () => (await import('./compare-view')).CompareView)
 export const EmbeddedKeys = onDemand(async () => (await import('./embedded-keys')).EmbeddedKeys)
-export const FindingList = onDemand(async () => (await import('./finding-list')).FindingList)
+export const FindingList = onIdle(async () => (await import('./finding-list')).FindingList)
 export const FromUrlPanel = onDemand(async () => (await import('./from-url-panel')).FromUrlPanel)
 export const GuessView = onDemand(async () => (await import('./guess-view')).GuessView)
 export const KeyDetailList = onDemand(async () => (await import('./key-detail-list')).KeyDetailList)
@@ -15,7 +15,7 @@ export const KeyNotes = onDemand(async () => (await import('./key-notes')).KeyNo
 export const KeySetTable = onDemand(async () => (await import('./key-set-table')).KeySetTable)
 export const ProfileView = onDemand(async () => (await import('./profile-view')).ProfileView)
 export const ReadingOffer = onDemand(async () => (await import('./reading-offer')).ReadingOffer)
-export const SummaryLine = onDemand(async () => (await import('./summary-line')).SummaryLine)
+export const SummaryLine = onIdle(async () => (await import('./summary-line')).SummaryLine)
 export const TakenNote = onDemand(async () => (await import('./taken-note')).TakenNote)
 export const TimeView = onDemand(async () => (await import('./time-view')).TimeView)
 
