@@ -427,3 +427,55 @@ test.each(['[1]', 'hello', '{"a":'])('there is nothing to hold to a profile in %
   })
   expect(assessment).toBeNull()
 })
+
+/** Stands for a value that is written into the JSON text as it is. */
+const HOLE = '"hole"'
+
+const HOSTILE = {
+  null: 'null',
+  true: 'true',
+  'a number beyond a double': '1e999',
+  'an empty text': '""',
+  'a text of 1 MB': `"${'a'.repeat(1_000_000)}"`,
+  'an empty object': '{}',
+  'an empty array': '[]',
+  'a deep array': '['.repeat(20_000) + ']'.repeat(20_000),
+  'a prototype': '{"__proto__":{"kty":"EC"},"constructor":1,"keys":{},"active":[]}',
+} as const
+
+describe.each(PROFILE_IDS)('whatever stands where %s has a member', (id) => {
+  test.each(Object.entries(HOSTILE))('%s is judged', (_, raw) => {
+    const { header, claims } = GOOD_TOKENS[id]
+    const encode = (part: Json) =>
+      Buffer.from(JSON.stringify(part).replace(HOLE, () => raw)).toString('base64url')
+    const judge = (head: Json, body: Json) =>
+      assess({
+        analysis: analyze(`${encode(head)}.${encode(body)}.AAAA`),
+        verdict: UNVERIFIED,
+        evaluation: { moment: NOW, leeway: 0 },
+        profile: id,
+        given: { nonce: 'n', accessToken: 't', code: 'c', method: 'GET', url: 'x' },
+        expectations: {
+          issuer: 'a',
+          audience: 'b',
+          subject: 'c',
+          type: 'd',
+          claims: Object.keys(claims).join(' '),
+          algorithms: 'RS256',
+          maximumAge: 60,
+        },
+      })
+    for (const name of Object.keys(claims))
+      expect(judge(header, { ...claims, [name]: 'hole' })?.profile).toBe(id)
+    for (const name of Object.keys(header))
+      expect(judge({ ...header, [name]: 'hole' }, claims)?.profile).toBe(id)
+  })
+})
+
+test('claims are found however many others stand before them', () => {
+  const others = Object.fromEntries(
+    Array.from({ length: 1000 }, (_, index) => [`c${index}`, index]),
+  )
+  const { header, claims } = GOOD_TOKENS['access-token']
+  expect(unmet(assessed(header, { ...others, ...claims }))).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { findAlgorithm } from '../algorithms'
 import type { Reference } from '../specification'
 import { isType, type ValueType } from '../value-type'
-import { outcome, rule, type Outcome, type ProfileRule } from './profile'
+import { outcome, rule, type Outcome, type ProfileRule, type Values } from './profile'
 
 /** The rules that many profiles share, each for one name. */
 
@@ -10,15 +10,20 @@ export type Strength = 'must' | 'should' | 'may'
 
 const RESULTS = { must: 'fail', should: 'warning', may: 'not-applicable' } as const
 
-/** Longer values are not shown. In characters. */
+/** Longer values are not shown: in characters, and in elements. */
 const MAX_SHOWN = 200
+const MAX_ELEMENTS = 20
 
-/** A value as its reason shows it; null where it is long or not a scalar. */
+/** A value as its reason shows it; null where it is long or not made of scalars. */
 export function shown(value: unknown): string | null {
-  const text = Array.isArray(value) ? value.map(String).join(', ') : value
-  if (typeof text === 'object' || text === undefined) return null
-  return String(text).length <= MAX_SHOWN ? String(text) : null
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  if (values.length > MAX_ELEMENTS || !values.every(isScalar)) return null
+  const text = values.join(', ')
+  return text.length <= MAX_SHOWN ? text : null
 }
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
 /** The claim stands there and is of its type; one that is there is held to its type in any case. */
 export const claim = (
@@ -95,8 +100,11 @@ export const typ = (
     })
   })
 
-const algorithmOf = (header: ReadonlyMap<string, unknown>): string =>
-  String(header.get('alg') ?? '')
+/** `alg` of a header; empty where it is not a string. */
+export function algorithmOf(header: Values): string {
+  const algorithm = header.get('alg')
+  return typeof algorithm === 'string' ? algorithm : ''
+}
 
 /** `alg` is not `none`. */
 export const signed = (specification: Reference): ProfileRule =>

@@ -58,13 +58,13 @@ export const DPOP_PROOF: Profile = {
         : outcome('pass', 'found', { name: 'htu', value: shown(htu) })
     }),
     claim('iat', 'NumericDate', 'must', rfc('4.2')),
-    rule('recent', { maximum: MAX_AGE }, rfc('11.1'), ({ claims, evaluation, expectations }) => {
+    rule('recent', { maximum: MAX_AGE }, rfc('11.1'), ({ claims, evaluation }) => {
       const iat = claims.get('iat')
       if (typeof iat !== 'number') return outcome('not-applicable', 'unsaid', { name: 'iat' })
       const { moment, leeway } = evaluation
       const seconds = moment - iat
       if (seconds + leeway < 0) return outcome('warning', 'ahead', { seconds: -seconds })
-      return seconds - leeway > (expectations.maximumAge ?? MAX_AGE)
+      return seconds - leeway > MAX_AGE
         ? outcome('warning', 'too-old', { seconds })
         : outcome('pass', 'age', { seconds })
     }),

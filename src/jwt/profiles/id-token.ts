@@ -1,5 +1,5 @@
 import type { GivenName } from '../expectations'
-import { audiencesOf, claim, compare, shown, signed } from './claim-rules'
+import { algorithmOf, audiencesOf, claim, compare, shown, signed } from './claim-rules'
 import { outcome, rule, type Profile, type ProfileRule } from './profile'
 import { leftHalfHash } from './token-hash'
 
@@ -76,7 +76,7 @@ function tokenHash(name: 'at_hash' | 'c_hash', from: GivenName, section: string)
     const { header, claims, given, verdict } = evidence
     if (!claims.has(name)) return outcome('not-applicable', 'unsaid', { name })
     if (given[from] === '') return outcome('not-applicable', 'not-given', { name, given: from })
-    const algorithm = String(header.get('alg') ?? '')
+    const algorithm = algorithmOf(header)
     const hash = leftHalfHash(given[from], algorithm, verdict.key?.curve ?? null)
     return hash === null
       ? outcome('not-applicable', 'no-hash', { algorithm })
