@@ -73,6 +73,8 @@ test('an access token is recognised by its type and held to RFC 9068', async ({ 
     'fail',
   )
   await app.expectVerdict('valid')
+  await app.button('Details').click()
+  await expect(page.getByText('client_id is a string: There is no client_id.')).toBeVisible()
 })
 
 test('a profile can be chosen, and goes with the token', async ({ app, page }) => {

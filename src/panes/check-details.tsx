@@ -1,5 +1,7 @@
 import { useLateMessages, useMessages } from '../i18n/messages'
-import { useDebuggerStore } from '../store/use-debugger'
+import { unmetRows } from '../jwt/profiles/unmet-rows'
+import { assessmentOf } from '../store/profile-selectors'
+import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { CheckIcon } from './check-icon'
 import { CopyButton } from './copy-button'
 import { ProblemNote } from './problem-note'
@@ -28,6 +30,7 @@ export function CheckDetails() {
               ) : (
                 messages.checkText(check).detail
               )}
+              {check.code === 'profile-unmet' && <UnmetRules />}
             </dd>
           </div>
         ))}
@@ -39,5 +42,24 @@ export function CheckDetails() {
         {messages.verdict.copyReport}
       </CopyButton>
     </div>
+  )
+}
+
+/** What of the profile's rules and of what is expected is not met. */
+function UnmetRules() {
+  const { profilePanel } = useLateMessages()
+  const assessment = useDebugger(assessmentOf)
+  if (!assessment) return null
+  return (
+    <ul>
+      {unmetRows(assessment).map((row) => {
+        const text = profilePanel.requirementText(row.requirement)
+        return (
+          <li key={text}>
+            {text}: {profilePanel.reasonText(row.reason)}
+          </li>
+        )
+      })}
+    </ul>
   )
 }

@@ -55,6 +55,31 @@ Findings:
 `)
 })
 
+test('names the rules of the profile that are not met, without the values in the token', async () => {
+  const { assess } = await import('../jwt/profiles/assess')
+  const { summarise } = await import('../jwt/summary')
+  const state = await verified(hs256('{"sub":"user-42","iss":"https://issuer.example"}'), SECRET)
+  const report = writeReport(
+    {
+      ...state,
+      profiles: { assess, summarise },
+      profile: 'client-assertion',
+      expectations: { ...state.expectations, claims: 'role' },
+    },
+    en,
+    late,
+  )
+  expect(report).toContain(`
+- Profile: failed. Of the rules for this kind of token (client assertion) and of what you expect: 3 failed.
+  - failed: aud is a string or a list of them
+  - failed: exp is a time in seconds
+  - failed: There is “role”
+  - warning: sub is iss: the client itself
+  - warning: jti is a string
+`)
+  expect(report).not.toContain('user-42')
+})
+
 test('says where a fault is', async () => {
   const report = writeReport(await verified(hs256('{"a":1,}'), ''), en, late)
   expect(report).toContain(

@@ -2,6 +2,8 @@ import { excerpt } from '../i18n/excerpt'
 import type { LateMessages, Messages } from '../i18n/messages'
 import { runChecks, type Check } from '../jwt/checks'
 import { findFindings } from '../jwt/findings'
+import type { Assessment } from '../jwt/profiles/assess'
+import { unmetRows } from '../jwt/profiles/unmet-rows'
 import { assessmentOf } from '../store/profile-selectors'
 import { evaluationOf } from '../store/selectors'
 import type { State } from '../store/state'
@@ -12,23 +14,35 @@ import { textOfPlace } from './texts'
 export function writeReport(
   state: State,
   messages: Messages,
-  { problemText, findings: texts }: LateMessages,
+  { problemText, profilePanel, findings: texts }: LateMessages,
 ): string {
   const { report, verdicts, steps, checkStates } = messages
   const { key } = state
   const evaluation = evaluationOf(state)
   const analysis = state.analysis.value
   const verdict = state.verdict.value
+  const assessment = assessmentOf(state)
   const checks = runChecks(
     analysis,
     verdict,
     evaluation,
-    assessmentOf(state),
+    assessment,
     state.built.value.fault,
-  ).map((check) => `- ${steps[check.step]}: ${checkStates[check.state]}. ${reason(check)}`)
+  ).flatMap((check) => [
+    `- ${steps[check.step]}: ${checkStates[check.state]}. ${reason(check)}`,
+    ...(check.code === 'profile-unmet' ? unmetRules(assessment) : []),
+  ])
   const findings = findFindings({ analysis, verdict, key, evaluation }).map(
     (finding) => `- ${texts.severities[finding.severity]}: ${texts.textOf(finding).title}`,
   )
+
+  // The rules alone: why they are not met would tell what the token says.
+  function unmetRules(held: Assessment | null): readonly string[] {
+    return (held ? unmetRows(held) : []).map(
+      ({ result, requirement }) =>
+        `  - ${profilePanel.results[result]}: ${profilePanel.requirementText(requirement)}`,
+    )
+  }
 
   function reason(check: Check): string {
     const problem = 'problem' in check.data ? check.data.problem : null

@@ -160,7 +160,7 @@ export const checks: { readonly [C in CheckCode]: (data: CheckData[C]) => CheckT
   }),
   'profile-unmet': ({ profile, failed, warned }) => ({
     short: `${titleOf(profile)}: ${unmetRules(failed, warned)}`,
-    detail: `Held to the rules for this kind of token (${profileNames[profile]}) and to what you expect: ${unmetRules(failed, warned)}. Profile, below the payload, says which.`,
+    detail: `Of the rules for this kind of token (${profileNames[profile]}) and of what you expect: ${unmetRules(failed, warned)}.`,
   }),
   'profile-not-object': () => ({
     short: 'not a JWT',

@@ -20,6 +20,6 @@ export const titleOf = (profile: ProfileId): string => {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** `2 rules not met`; warnings are counted where nothing failed. */
+/** `2 failed`; warnings are counted where nothing failed. */
 export const unmetRules = (failed: number, warned: number): string =>
   failed > 0 ? `${failed} failed` : warned === 1 ? '1 warning' : `${warned} warnings`
