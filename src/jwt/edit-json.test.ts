@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { setMember } from './edit-json'
+import { removeMember, setMember } from './edit-json'
 import { pretty } from './json-layout'
 
 describe('setMember', () => {
@@ -48,4 +48,20 @@ describe('setMember', () => {
       { seed: 8259 },
     )
   })
+})
+
+test.each([
+  ['{"a":1}', '{}'],
+  ['{"a":1,"b":2}', '{"b":2}'],
+  ['{"b":2,"a":1}', '{"b":2}'],
+  ['{\n  "b": 2,\n  "a": 1\n}', '{\n  "b": 2\n}'],
+  ['{"b":2,"a":1,"c":3}', '{"b":2,"c":3}'],
+  ['{"a":0,"b":2,"a":1}', '{"b":2}'],
+  ['{"a":0,"a":1}', '{}'],
+  ['{"b":{"a":1}}', '{"b":{"a":1}}'],
+  ['{"b":1e0,"\\u0061":[{"a":1}]}', '{"b":1e0}'],
+  ['["a",1]', '["a",1]'],
+  ['', ''],
+])('removing a from %s leaves %s', (text, expected) => {
+  expect(removeMember(text, 'a')).toBe(expected)
 })

@@ -1,5 +1,3 @@
-import { hasLuhnDigit } from './secret-patterns'
-
 /** Claims about a person: OpenID Connect Core section 5.1, OpenID Identity Assurance, and everyday names. */
 const PERSONAL_NAMES: ReadonlySet<string> = new Set([
   'address',
@@ -59,3 +57,13 @@ export const isCardNumber = (text: string): boolean =>
   hasLuhnDigit(digitsOf(text))
 
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '')
+
+/** Luhn's check digit: ISO/IEC 7812-1 annex B. `digits`: decimal digits only. */
+export function hasLuhnDigit(digits: string): boolean {
+  let sum = 0
+  for (let index = 0; index < digits.length; index++) {
+    const digit = Number(digits[digits.length - 1 - index])
+    sum += index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2
+  }
+  return digits.length > 0 && sum % 10 === 0
+}

@@ -1,13 +1,3 @@
-/** Luhn's check digit: ISO/IEC 7812-1 annex B. `digits`: decimal digits only. */
-export function hasLuhnDigit(digits: string): boolean {
-  let sum = 0
-  for (let index = 0; index < digits.length; index++) {
-    const digit = Number(digits[digits.length - 1 - index])
-    sum += index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2
-  }
-  return digits.length > 0 && sum % 10 === 0
-}
-
 /** How well-known keys look, and whose they are. Each expression takes a time linear in the text. */
 const API_KEYS = [
   { owner: 'AWS', pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/ },
