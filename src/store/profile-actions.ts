@@ -17,16 +17,16 @@ export interface ProfileActions {
 }
 
 /** The actions by which a token is held to a profile. None of them is an input to the token. */
-export const createProfileActions = ({ getState, setState }: StateAccess): ProfileActions => ({
+export const createProfileActions = (store: StateAccess): ProfileActions => ({
   async loadProfiles() {
     const [{ assess }, { summarise }] = await Promise.all([
       import('../jwt/profiles/assess'),
       import('../jwt/summary'),
     ])
-    setState({ profiles: { assess, summarise } })
+    store.setState({ profiles: { assess, summarise } })
   },
-  chooseProfile: (profile) => setState({ profile }),
-  giveValues: (given) => setState({ given: { ...getState().given, ...given } }),
+  chooseProfile: (profile) => store.setState({ profile }),
+  giveValues: (given) => store.setState({ given: { ...store.getState().given, ...given } }),
   setExpectations: (expectations) =>
-    setState({ expectations: { ...getState().expectations, ...expectations } }),
+    store.setState({ expectations: { ...store.getState().expectations, ...expectations } }),
 })
