@@ -773,7 +773,7 @@ test('markup and marks that turn the text are shown as text', async ({ app, page
   await app.expectVerdict('valid')
   expect(await app.text('Payload')).toContain('<script>alert(2)</script>\u202E')
   await expect(page.locator('img, main script')).toHaveCount(0)
-  await expect(app.finding('invisible-character')).toContainText('U+202E')
+  await expect(app.finding('bidirectional-character')).toContainText('U+202E')
 })
 
 test('a line end after a secret is pointed out and removed by a click', async ({ app }) => {

@@ -77,16 +77,17 @@ test('what two readers see of a name that stands twice is told, and mended', asy
   await expect(app.decodedPane).not.toContainText('admin')
 })
 
+const rsaJwk = (kid: string, n: bigint) => {
+  const hex = n.toString(16)
+  const bytes = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex')
+  return { kty: 'RSA', kid, e: 'AQAB', n: bytes.toString('base64url') }
+}
+
 test('keys of a set that share a prime are broken', async ({ app }) => {
   const [p, q, r] = [2n ** 607n - 1n, 2n ** 1279n - 1n, 2n ** 2203n - 1n]
-  const jwk = (kid: string, n: bigint) => {
-    const hex = n.toString(16)
-    const bytes = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex')
-    return { kty: 'RSA', kid, e: 'AQAB', n: bytes.toString('base64url') }
-  }
   await app.open()
   await app.paste(hs256(JSON.stringify(GOOD)))
-  await app.giveKey(JSON.stringify({ keys: [jwk('a', p * q), jwk('b', p * r)] }))
+  await app.giveKey(JSON.stringify({ keys: [rsaJwk('a', p * q), rsaJwk('b', p * r)] }))
   const findings = app.finding('rsa-shared-factor')
   await expect(findings).toHaveCount(2)
   await expect(findings.first()).toContainText('kid “a”')

@@ -16,7 +16,7 @@ export interface Duplicate {
   readonly last: CharRange
 }
 
-/** How many are listed, and how many members an object is searched for, at most. */
+/** How many are listed at most. */
 const MAX_DUPLICATES = 50
 
 const known = new WeakMap<Part, readonly Duplicate[]>()

@@ -344,8 +344,8 @@ export const CASES: Readonly<Record<RuleId, RuleCases>> = {
   'invisible-character': { seen: claims('"a":"\u200b"'), near: claims('"a":"\u202e"') },
   'bidirectional-character': { seen: claims('"a":"\u202e"'), near: claims('"a":"\u200b"') },
   'spare-bits': {
-    seen: { text: `${plain.split('.').with(2, 'AB').join('.')}` },
-    near: { text: `${plain.split('.').with(2, 'AA').join('.')}` },
+    seen: { text: plain.split('.').with(2, 'AB').join('.') },
+    near: { text: plain.split('.').with(2, 'AA').join('.') },
   },
   'incomplete-segment': {
     seen: { text: plain.split('.').with(2, 'AAAAA').join('.') },

@@ -73,8 +73,8 @@ export const HEADER_RULES: Rules<HeaderFindings> = {
     detect: ({ analysis: { header } }) => {
       const jwk = memberNamed(wholeObject(header), 'jwk')
       if (!header || jwk?.type !== 'object') return []
-      const value = parsedValue(header, jwk)
-      const member = PRIVATE_MEMBERS.find((name) => Object.hasOwn(Object(value), name))
+      const members = new Set(Object.keys(Object.assign({}, parsedValue(header, jwk))))
+      const member = PRIVATE_MEMBERS.find((name) => members.has(name))
       return member === undefined
         ? []
         : [atMember('header', jwk, { member }, removeMember('header', 'jwk'))]

@@ -1,5 +1,11 @@
-import { SEVERITIES, type Evidence, type Mend, type Rules } from './finding-rule'
-import type { Authority, Severity } from './finding-rule'
+import {
+  SEVERITIES,
+  type Authority,
+  type Evidence,
+  type Mend,
+  type Rules,
+  type Severity,
+} from './finding-rule'
 import { ALGORITHM_RULES, type AlgorithmFindings } from './findings-algorithm'
 import { CLAIM_RULES, type ClaimFindings } from './findings-claims'
 import { CONTENT_RULES, type ContentFindings } from './findings-content'

@@ -6,7 +6,7 @@ import { haveCloseFactors, haveRocaFingerprint, isSmallOrder, sharedFactors } fr
 
 /** Larger numbers are no key's: RFC 7518 names no length, implementations stop here. In bits. */
 const MAX_BITS = 16_384
-/** The larger keys of a longer set are not looked at. */
+/** Of a longer set the rest is not looked at. */
 const MAX_KEYS = 50
 
 interface Numbered {

@@ -75,7 +75,7 @@ const SMALL_ORDER: ReadonlySet<bigint> = new Set([
 /** Whether an Ed25519 public key is a point of small order, with which one signature fits many texts. */
 export function isSmallOrder(key: Uint8Array): boolean {
   const hex = Array.from(key, (byte) => byte.toString(16).padStart(2, '0'))
-    .reverse()
+    .toReversed()
     .join('')
   if (hex.length !== 64) return false
   const y = BigInt(`0x${hex}`) & (2n ** 255n - 1n)
