@@ -35,7 +35,11 @@ const PASTES = [
   ['YAML', `user:\n  token: ${ACCESS}\n`, '“token” in YAML'],
   ['a .env file', `API_TOKEN=${ACCESS}\n`, 'the variable API_TOKEN'],
   ["Python's bytes", `b'${ACCESS}'`, 'Quotes removed'],
-  ['escaped line breaks', `${ACCESS.slice(0, half)}\\n${ACCESS.slice(half)}`, 'Line breaks removed'],
+  [
+    'escaped line breaks',
+    `${ACCESS.slice(0, half)}\\n${ACCESS.slice(half)}`,
+    'Line breaks removed',
+  ],
   ['invisible characters', `\ufeff${ACCESS.replace('.', '.\u200b')}\u00a0`, 'Invisible'],
   ['a log line', `2026-11-24 INFO token=${ACCESS} user=42`, '“token” in the text'],
 ] as const

@@ -183,7 +183,13 @@ describe('is unsupported, and points at', () => {
     ['nothing where alg is missing', { typ: 'JWT' }, 'alg-missing', {}, null],
     ['an alg that is no string', { alg: 256 }, 'alg-not-string', { type: 'number' }, '256'],
     ['an alg that is null', { alg: null }, 'alg-not-string', { type: 'null' }, 'null'],
-    ['an unknown alg', { alg: 'HS999' }, 'alg-unknown', { name: 'HS999', suggestion: null }, '"HS999"'],
+    [
+      'an unknown alg',
+      { alg: 'HS999' },
+      'alg-unknown',
+      { name: 'HS999', suggestion: null },
+      '"HS999"',
+    ],
     [
       'another spelling of none',
       { alg: 'None' },
