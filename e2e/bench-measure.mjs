@@ -1,7 +1,14 @@
 /** What `npm run bench` measures: medians of seven, in milliseconds, bytes or counts. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { measureInput, pasteToken, secret, textbox, waitForMonaco } from './bench-stage.mjs'
+import {
+  makeToken,
+  measureInput,
+  pasteToken,
+  secret,
+  textbox,
+  waitForMonaco,
+} from './bench-stage.mjs'
 import { startRecorder } from './recorder.mjs'
 import { untilSteady } from './steady.mjs'
 
@@ -131,6 +138,46 @@ export const measureKey = async (page, name, bytes) => {
     limit: median(results.map(({ limit }) => limit)),
   }
 }
+
+/**
+ * All rules on a token that was not seen before, its analysis left out.
+ *
+ * @param {Page} page with `globalThis.findings` and `globalThis.analysis`, both bundled from src/jwt
+ * @param {number} bytes of the payload, at least
+ */
+export const measureFindings = async (page, bytes) =>
+  median(
+    await repeat(() =>
+      page.evaluate((token) => {
+        const { analysis, findings } =
+          /** @type {{ analysis: typeof import('../src/jwt/analyze'), findings: typeof import('../src/jwt/findings') }} */ (
+            /** @type {unknown} */ (globalThis)
+          )
+        const evidence = /** @type {const} */ ({
+          analysis: analysis.analyze(token),
+          verdict: {
+            state: 'no-key',
+            algorithm: 'HS256',
+            problem: null,
+            signature: 'unchecked',
+            emptySecret: false,
+            key: null,
+            keyOrigin: 'given',
+            keySet: null,
+            offer: null,
+            keyNotes: [],
+            keyWeaknesses: [],
+            keyProblem: null,
+          },
+          key: { text: '', encoding: 'utf8', origin: 'given' },
+          evaluation: { moment: 0, leeway: 0 },
+        })
+        const start = performance.now()
+        findings.findFindings(evidence)
+        return performance.now() - start
+      }, makeToken(bytes).token),
+    ),
+  )
 
 /**
  * @param {Stage} stage

@@ -59,7 +59,7 @@ const base64url = (data) => Buffer.from(data).toString('base64url')
  * @param {number} bytes of the payload, at least
  * @returns {{ token: string, marker: string }} an HS256 token, new each time, and what its view shows first
  */
-const makeToken = (bytes) => {
+export const makeToken = (bytes) => {
   const marker = `run-${crypto.randomUUID().slice(0, 8)}`
   const claims = [`"jti":"${marker}"`, '"sub":"1234567890"']
   let length = claims.join().length

@@ -8,6 +8,7 @@ import {
   countRequests,
   countViolations,
   measureBytes,
+  measureFindings,
   measureKey,
   measureNavigation,
   measurePaste,
@@ -19,23 +20,21 @@ import { secret, startStage, textbox, waitForMonaco } from './bench-stage.mjs'
 
 const sizes = { '300 characters': 160, '100 KB': 100_000, '1 MB': 1_000_000, '5 MB': 5_000_000 }
 
-/** @returns {Promise<string>} jose as one script that leaves `globalThis.jose` */
-const bundleJose = async () => {
+/**
+ * @param {string} entry
+ * @param {string} name
+ * @returns {Promise<string>} a module as one script that leaves `globalThis[name]`
+ */
+const bundle = async (entry, name) => {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
-    build: {
-      write: false,
-      lib: {
-        entry: createRequire(import.meta.url).resolve('jose'),
-        formats: ['iife'],
-        name: 'jose',
-      },
-    },
+    build: { write: false, lib: { entry, formats: ['iife'], name } },
   })
-  const [bundle] = Array.isArray(output) ? output : [output]
-  if (bundle === undefined || !('output' in bundle)) throw new Error('jose could not be bundled.')
-  return `${bundle.output[0].code};globalThis.jose = jose`
+  const [bundled] = Array.isArray(output) ? output : [output]
+  if (bundled === undefined || !('output' in bundled))
+    throw new Error(`${name} could not be bundled.`)
+  return `${bundled.output[0].code};globalThis.${name} = ${name}`
 }
 
 /** @type {{ name: string, unit: Unit, before: string, target: number, value: number, limit?: number }[]} */
@@ -83,7 +82,7 @@ rows.push(
   },
 )
 
-const jose = await bundleJose()
+const jose = await bundle(createRequire(import.meta.url).resolve('jose'), 'jose')
 await stage.inFreshPage({}, async (page) => {
   await page.addInitScript(jose)
   await page.goto(stage.address)
@@ -149,6 +148,32 @@ await stage.inFreshPage({}, async (page) => {
       before: '2,411 ms',
       target: 150,
       value: longestTasks['1 MB'] ?? NaN,
+    },
+  )
+})
+
+progress('Findings')
+const core = [
+  await bundle('src/jwt/analyze.ts', 'analysis'),
+  await bundle('src/jwt/findings.ts', 'findings'),
+]
+await stage.inFreshPage({}, async (page) => {
+  for (const script of core) await page.addInitScript(script)
+  await page.goto(stage.address)
+  rows.push(
+    {
+      name: 'All findings of a usual token',
+      unit: 'ms',
+      before: '',
+      target: 5,
+      value: await measureFindings(page, sizes['300 characters']),
+    },
+    {
+      name: 'All findings of a token of 1 MB',
+      unit: 'ms',
+      before: '',
+      target: 50,
+      value: await measureFindings(page, sizes['1 MB']),
     },
   )
 })

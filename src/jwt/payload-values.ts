@@ -16,8 +16,8 @@ export interface NamedValue {
 }
 
 /** How many values are listed, and how far into the text they are looked for, in characters. */
-const MAX_VALUES = 5000
-const MAX_OFFSET = 500_000
+const MAX_VALUES = 2000
+const MAX_OFFSET = 250_000
 /** Of a longer value the rest is not looked at. */
 const MAX_LENGTH = 8192
 

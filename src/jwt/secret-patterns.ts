@@ -12,9 +12,14 @@ const API_KEYS = [
   { owner: 'Stripe', pattern: /\b[rs]k_live_[A-Za-z0-9]{16}/ },
 ] as const
 
+/** The shortest of them has as many characters. */
+const SHORTEST_KEY = 15
+
 /** Whose API key a text holds; null for none. */
 export const findApiKey = (text: string): string | null =>
-  API_KEYS.find(({ pattern }) => pattern.test(text))?.owner ?? null
+  text.length < SHORTEST_KEY
+    ? null
+    : (API_KEYS.find(({ pattern }) => pattern.test(text))?.owner ?? null)
 
 const CREDENTIALS_IN_URL = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,64}:[^\s/@]{1,64}@/i
 

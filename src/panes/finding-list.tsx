@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight, X } from 'lucide-react'
-import { useId, useMemo, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import { useLateMessages, useMessages } from '../i18n/messages'
 import type { Authority } from '../jwt/finding-rule'
 import { findFindings, type Finding } from '../jwt/findings'
@@ -13,11 +13,13 @@ import styles from './finding-list.module.css'
 export function FindingList() {
   const { signature } = useMessages()
   const texts = useLateMessages().findings
-  const analysis = useDebugger((state) => state.analysis.value)
-  const verdict = useDebugger((state) => state.verdict.value)
-  const key = useDebugger((state) => state.key)
+  const list = useRef<HTMLUListElement>(null)
+  // The verdict is shown first: the rules take a while for a large token.
+  const analysis = useDeferredValue(useDebugger((state) => state.analysis.value))
+  const verdict = useDeferredValue(useDebugger((state) => state.verdict.value))
+  const key = useDeferredValue(useDebugger((state) => state.key))
+  const evaluation = useDeferredValue(useDebugger(evaluationOf))
   const dismissed = useDebugger((state) => state.dismissed)
-  const evaluation = useDebugger(evaluationOf)
   const findings = useMemo(
     () => findFindings({ analysis, verdict, key, evaluation }),
     [analysis, verdict, key, evaluation],
@@ -28,11 +30,12 @@ export function FindingList() {
     <div className={styles['findings']}>
       <h3>{signature.findings}</h3>
       {findings.length === 0 && <p className={styles['none']}>{texts.none}</p>}
-      <ul aria-label={signature.findings}>
+      <ul ref={list} tabIndex={-1} aria-label={signature.findings}>
         {shown.map((finding) => (
           <FindingItem
             key={`${finding.rule} ${finding.place} ${finding.range?.start}`}
             finding={finding}
+            onGone={() => list.current?.focus()}
           />
         ))}
       </ul>
@@ -42,7 +45,13 @@ export function FindingList() {
   )
 }
 
-function FindingItem({ finding }: { readonly finding: Finding }) {
+interface FindingItemProps {
+  readonly finding: Finding
+  /** The button that was pressed goes with the finding: the focus has to go elsewhere. */
+  readonly onGone: () => void
+}
+
+function FindingItem({ finding, onGone }: FindingItemProps) {
   const texts = useLateMessages().findings
   const { mend, dismiss } = useDebuggerStore().getState()
   const { rule, severity, specification, mend: offered } = finding
@@ -55,7 +64,16 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
         <small>
           {explanation}
           {specification && <Source authority={specification} />}
-          {offered && <Button onClick={() => mend(offered)}>{texts.mend(offered)}</Button>}
+          {offered && (
+            <Button
+              onClick={() => {
+                mend(offered)
+                onGone()
+              }}
+            >
+              {texts.mend(offered)}
+            </Button>
+          )}
         </small>
       </div>
       <Button
@@ -64,7 +82,10 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
         icon={<X />}
         aria-label={texts.dismissLabel(title)}
         title={texts.dismiss}
-        onClick={() => dismiss(rule)}
+        onClick={() => {
+          dismiss(rule)
+          onGone()
+        }}
       />
     </li>
   )
