@@ -40,18 +40,42 @@ export async function tryKeys(
   }
 
   const [only = null] = candidates.length === 1 ? candidates : []
-  if (checked > 0) {
+  const missed = reading.isSet && keyId !== null ? findMissed(reading, keyId, misfits) : null
+  if (checked > 0 && missed === null) {
     if (only) misfits[only.index] = null
     return { state: 'invalid', problem: null, decisive: only, misfits }
   }
   const why = reading.isSet ? null : misfits[0]
-  const isUnreadable = candidates.length > 0 || reading.entries.every(({ key }) => !key.ok)
   return {
-    state: isUnreadable ? 'key-error' : 'key-mismatch',
+    state: isUnreadable(reading, candidates, missed) ? 'key-error' : 'key-mismatch',
     problem: why ?? whyNone(reading, keyId, algorithm),
-    decisive: only,
+    decisive: missed === null ? only : null,
     misfits,
   }
+}
+
+/**
+ * Where the key stands that the token names, if no key of that name was checked: what keys without a
+ * name say of the signature is no verdict then.
+ */
+function findMissed(
+  { entries }: KeyReading,
+  keyId: string,
+  misfits: readonly (Problem | null)[],
+): number | null {
+  const named = [...entries.keys()].filter((index) => entries[index]?.keyId === keyId)
+  if (named.some((index) => misfits[index]?.code === 'key-tried')) return null
+  return named[0] ?? null
+}
+
+/** Whether the keys, or the one that the token names, could not even be read or imported. */
+function isUnreadable(
+  { entries }: KeyReading,
+  candidates: readonly Candidate[],
+  missed: number | null,
+): boolean {
+  if (missed === null) return candidates.length > 0 || entries.every(({ key }) => !key.ok)
+  return entries[missed]?.key.ok === false || candidates.some(({ index }) => index === missed)
 }
 
 /** Whether the key made the signature; the problems of `importKey`, and `key-rejected`. */
