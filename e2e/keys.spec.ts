@@ -295,7 +295,7 @@ test('a JWK is found wherever it stands, and what is odd about it is said', asyn
       what: 'with a leading zero byte',
       key: JSON.stringify({ ...key, n: withZero }),
       said,
-      notes: ['“n” does not have the leading zero bytes it should; its number is read.'],
+      notes: ['“n” has leading zero bytes too many or too few; its number is read.'],
     },
   ])
   await expectKeys(app, signed('EdDSA', ed25519.privateKey), [

@@ -65,7 +65,11 @@ export function recognisedKey(key: KeyFacts): string {
   const { type, form, bits, curve, format, keyId } = key
   const size = curve ?? (bits === null ? null : `${bits} bit`)
   const name = form === 'secret' ? 'Secret' : `${keyTypes[type]} ${form} key`
-  const use = form === 'public' ? 'can verify' : 'can verify and sign'
+  const use = curve?.startsWith('X')
+    ? 'only for encryption'
+    : form === 'public'
+      ? 'can verify'
+      : 'can verify and sign'
   const called = keyId === null ? null : `kid ${quote(keyId)}`
   return [name, size, called, keyFormats[format], use].filter(Boolean).join(' · ')
 }

@@ -29,7 +29,7 @@ export const keyNotes: { readonly [C in KeyNoteCode]: (data: KeyNoteData[C]) => 
   'jwk-alphabet': ({ member }) =>
     `${quote(member)} is read as standard Base64; a JWK has - and _ for + and /.`,
   'jwk-leading-zeros': ({ member }) =>
-    `${quote(member)} does not have the leading zero bytes it should; its number is read.`,
+    `${quote(member)} has leading zero bytes too many or too few; its number is read.`,
   'duplicate-member': ({ member }) =>
     `${quote(member)} stands more than once: the last one counts. Other readers may take the first.`,
 }

@@ -30,7 +30,7 @@ const causes: { readonly [C in CauseCode]: (data: CauseData[C]) => string } = {
   'secret-reading': ({ encoding, change }) =>
     `It verifies with the secret read as ${encodings[encoding]}${changes[change]}.`,
   'other-key': ({ keyId, number }) =>
-    `Key ${number} of the set${keyId === null ? '' : ` (${quote(keyId)})`} made the signature, not the one the token asks for.`,
+    `Key ${number} of the set${keyId === null ? '' : ` (${quote(keyId)})`} made the signature. The table says why it is not used.`,
   'other-algorithm': ({ algorithm }) =>
     `It was signed with ${algorithm}, though its header says otherwise: the signer has to be mended.`,
   'changed-algorithm': ({ algorithm }) =>

@@ -117,7 +117,7 @@ export const keyProblems: {
   }),
   'key-algorithm-unknown': ({ oid }) => ({
     what: `The key is of a kind (${oid}) that signs no tokens here.`,
-    mend: 'Supported are RSA, EC P-256, P-384 and P-521, Ed25519 and ML-DSA keys.',
+    mend: 'Supported are RSA, EC (P-256, P-384, P-521, secp256k1), Ed25519, Ed448 and ML-DSA keys.',
   }),
   'key-rejected': ({ format }) => ({
     what: `The browser can’t import this key (${keyFormats[format]}).`,
@@ -137,7 +137,7 @@ export const keyProblems: {
   }),
   'jwk-curve-unknown': ({ crv }) => ({
     what: `The curve ${quote(crv)} signs no tokens here.`,
-    mend: 'Supported are P-256, P-384, P-521 and Ed25519.',
+    mend: 'Supported are P-256, P-384, P-521, secp256k1, Ed25519 and Ed448.',
   }),
   'jwk-member-missing': ({ kty, members }) => ({
     what: `The ${kty} key lacks ${members.map((member) => `“${member}”`).join(', ')}.`,

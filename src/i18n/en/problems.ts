@@ -28,9 +28,9 @@ const notTokens: Readonly<Record<NotAToken, string>> = {
   uuid: 'a UUID',
   'ip-address': 'an IP address',
   version: 'a version number',
-  url: 'a URL without a token in it',
+  url: 'a URL',
   domain: 'a domain name',
-  'opaque-token': 'an opaque token or an identifier',
+  'opaque-token': 'an identifier or an opaque secret',
   prose: 'text',
 }
 
