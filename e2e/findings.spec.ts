@@ -88,6 +88,7 @@ test('keys of a set that share a prime are broken', async ({ app }) => {
   await app.open()
   await app.paste(hs256(JSON.stringify(GOOD)))
   await app.giveKey(JSON.stringify({ keys: [rsaJwk('a', p * q), rsaJwk('b', p * r)] }))
+  await app.expectVerdict('key-mismatch')
   const findings = app.finding('rsa-shared-factor')
   await expect(findings).toHaveCount(2)
   await expect(findings.first()).toContainText('kid “a”')

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight, X } from 'lucide-react'
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { useLateMessages, useMessages } from '../i18n/messages'
 import type { Authority } from '../jwt/finding-rule'
 import { findFindings, type Finding } from '../jwt/findings'
@@ -14,11 +14,10 @@ export function FindingList() {
   const { signature } = useMessages()
   const texts = useLateMessages().findings
   const list = useRef<HTMLUListElement>(null)
-  // The verdict is shown first: the rules take a while for a large token.
-  const analysis = useDeferredValue(useDebugger((state) => state.analysis.value))
-  const verdict = useDeferredValue(useDebugger((state) => state.verdict.value))
-  const key = useDeferredValue(useDebugger((state) => state.key))
-  const evaluation = useDeferredValue(useDebugger(evaluationOf))
+  const analysis = useDebugger((state) => state.analysis.value)
+  const verdict = useDebugger((state) => state.verdict.value)
+  const key = useDebugger((state) => state.key)
+  const evaluation = useDebugger(evaluationOf)
   const dismissed = useDebugger((state) => state.dismissed)
   const findings = useMemo(
     () => findFindings({ analysis, verdict, key, evaluation }),
