@@ -33,6 +33,9 @@ export interface MonacoEditorProps extends SurfaceProps {
   readonly onContentHeight: (height: number) => void
 }
 
+/** What Monaco takes for the height of what has none, in pixels. */
+const UNMEASURED_HEIGHT = 5
+
 /** The full editor. It is created hidden, then takes over from the plain one within one commit. */
 export function MonacoEditor(props: MonacoEditorProps) {
   const { ref, session, active, epoch, text, label, readOnly } = props
@@ -53,8 +56,9 @@ export function MonacoEditor(props: MonacoEditorProps) {
   )
 
   const takeOver = useEffectEvent(({ editor, content }: LiveMonaco) => {
-    // Until it is measured, no line has the height that it is to be scrolled by.
-    editor.layout()
+    // Until it is measured, no line has the height that it is to be scrolled by. Later its own
+    // observer measures it, which would not hear of the box between two equal heights.
+    if (editor.getLayoutInfo().height <= UNMEASURED_HEIGHT) editor.layout()
     content.set(session.text())
     const from = session.takeOver()
     if (from) {
