@@ -44,15 +44,12 @@ addEventListener('hashchange', () => {
   if (token !== null) store.getState().open({ token })
 })
 
-/** Loads what large tokens, key pairs, samples and panels need, so that nothing is requested once the user types. */
+/** Loads what large tokens, key pairs and what shows itself need, so that nothing is requested once the user types. */
 async function loadAhead(): Promise<void> {
   await Promise.all([
     engine.warmUp(),
     loadKeyReaders(),
     loadJose(),
-    import('./jwt/convert-key'),
-    import('./jwt/generate-key'),
-    import('./jwt/samples'),
     en.loadLate(),
     loadPanels(),
     store.getState().loadProfiles(),

@@ -19,25 +19,20 @@ export const SummaryLine = onIdle(async () => (await import('./summary-line')).S
 export const TakenNote = onDemand(async () => (await import('./taken-note')).TakenNote)
 export const TimeView = onDemand(async () => (await import('./time-view')).TimeView)
 
-const PANELS = [
+/** Those that show themselves, and the small ones; the others wait for the click that opens them. */
+const AHEAD = [
   CausePanel,
   ChangesList,
   CheckDetails,
-  ClaimsView,
-  CompareView,
   EmbeddedKeys,
   FindingList,
   FromUrlPanel,
-  GuessView,
-  KeyDetailList,
   KeyNotes,
   KeySetTable,
-  ProfileView,
   ReadingOffer,
   SummaryLine,
   TakenNote,
-  TimeView,
 ] as const
 
-/** Loads them ahead, so that none has to wait once it is opened. */
-export const loadPanels = (): Promise<unknown> => Promise.all(PANELS.map(({ load }) => load()))
+/** Loads ahead what must not have to wait. */
+export const loadPanels = (): Promise<unknown> => Promise.all(AHEAD.map(({ load }) => load()))
