@@ -92,7 +92,7 @@ test.each([
 })
 
 test('what is too long is not compared at all', () => {
-  expect(checkClaim(`${'e'.repeat(1_000_000)}xp`)).toBeNull()
+  expect(checkClaim(`exp${'_'.repeat(1_000_000)}`)).toBeNull()
 })
 
 test('each long form is one, and stands for a registered name', () => {
