@@ -379,6 +379,23 @@ test('keys from the token’s own jku are told from keys that were found elsewhe
   await expect(app.verdict).toHaveAttribute('data-key-origin', 'embedded')
 })
 
+test('keys stay the token’s own where its jku leads to metadata first', async ({
+  app,
+  source,
+  server: { address },
+}) => {
+  const jku = `${address}/impostor/.well-known/openid-configuration`
+  await app.open()
+  await app.paste(rs256({ jku }, {}))
+  await source.open.click()
+  await expect(source.address).toHaveValue(jku)
+  await source.fetch.click()
+  await source.expectAnnounced(`${address}/keys`)
+  await source.fetch.click()
+  await app.expectVerdict('valid')
+  await expect(app.verdict).toHaveAttribute('data-key-origin', 'embedded')
+})
+
 test('an address that looks like an issuer’s can be called as a document', async ({
   app,
   page,

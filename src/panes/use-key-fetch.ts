@@ -8,6 +8,8 @@ import { useDebuggerStore } from '../store/use-debugger'
 export interface Discovery {
   readonly metadata: Extract<KeyDocument, { readonly kind: 'discovery' }>
   readonly asked: string | null
+  /** Whether the token named its address: then so did it the keys that the metadata points to. */
+  readonly isNamedByToken: boolean
 }
 
 /** How far the fetching of keys has come. Where the metadata leads is not called without another click. */
@@ -35,15 +37,15 @@ export function useKeyFetch(onKeys: () => void) {
   async function start({ issuer, urls }: RequestPlan): Promise<void> {
     controller.current = new AbortController()
     setProgress({ isFetching: true, discovery, failure: null })
+    const hints = readKeyHints(store.getState().analysis.value)
+    const isNamedByToken = discovery?.isNamedByToken === true || isNamedBy(hints, urls[0])
     const found = await store.getState().fetchKeys(urls, controller.current.signal)
     if (!found.ok) setProgress({ isFetching: false, discovery, failure: found.problem })
     else if (found.value.kind === 'keys') {
-      const hints = readKeyHints(store.getState().analysis.value)
-      const isOwn = discovery === null && isNamedBy(hints, urls[0])
-      store.getState().takeKey(found.value.text, isOwn ? 'embedded' : 'fetched')
+      store.getState().takeKey(found.value.text, isNamedByToken ? 'embedded' : 'fetched')
       onKeys()
     } else if (discovery === null) {
-      const next = { metadata: found.value, asked: issuer }
+      const next = { metadata: found.value, asked: issuer, isNamedByToken }
       setProgress({ isFetching: false, discovery: next, failure: null })
     } else {
       const failure = problem('fetch-no-keys', 'key', null, {})
