@@ -92,6 +92,7 @@ test('a secret that plainly is written in another encoding is said to be, though
   await expect(offer(app)).toContainText('The text looks like hex of 32 bytes.')
   await expect(encoding(app, 'UTF-8')).toBeChecked()
   await app.button('Read it as hex').click()
+  await expect(app.key).toBeFocused()
   await app.expectVerdict('invalid')
   await app.expectRecognised('Secret · 256 bit · Hex · can verify and sign')
 })

@@ -132,6 +132,22 @@ test('what was ruled out is said where nothing fits', async ({ app, page }) => {
   await app.expectAccessible()
 })
 
+test('the focus is never lost on the way from the question to the key', async ({ app, page }) => {
+  await app.open()
+  await app.paste(hs256('{"sub":"a"}', { secret: 'tops3cret' }))
+  await app.giveKey('"tops3cret"')
+  await app.expectVerdict('invalid')
+  await app.button('Find out why').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('group', { name: 'Find out why', exact: true })).toBeFocused()
+  await expect(app.button('Use this key')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(app.button('Use this key')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await app.expectVerdict('valid')
+  await expect(app.key).toBeFocused()
+})
+
 test('the search goes with the next input', async ({ app, page }) => {
   await app.open()
   await findOutWhy(app, signed('RS256', rsa, { hash: 'sha256' }), pem(other))

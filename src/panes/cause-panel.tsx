@@ -1,35 +1,67 @@
+import { useRef } from 'react'
 import { useLateMessages } from '../i18n/messages'
 import type { Diagnosis } from '../jwt/diagnosis'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import styles from './cause-panel.module.css'
 
-/** Where the signature does not verify: a search for what went wrong, and what it found. */
-export function CausePanel() {
+interface CausePanelProps {
+  /** What was found is taken: what was focused is gone. */
+  readonly onTaken: () => void
+}
+
+/**
+ * Where the signature does not verify: a search for what went wrong, and what it found. The focus
+ * stays here while one button gives way to the next.
+ */
+export function CausePanel({ onTaken }: CausePanelProps) {
   const { keyPanel } = useLateMessages()
   const { findOutWhy, stopFindingOut } = useDebuggerStore().getState()
   const investigation = useDebugger((state) => state.investigation)
-  if (!investigation)
-    return (
-      <div>
-        <Button onClick={() => void findOutWhy()}>{keyPanel.findOutWhy}</Button>
-      </div>
-    )
+  const panel = useRef<HTMLDivElement>(null)
+  const keepFocus = () => panel.current?.focus()
   return (
-    <div className={styles['cause']} aria-live="polite">
-      {investigation.value ? (
-        <Finding diagnosis={investigation.value} />
+    <div
+      ref={panel}
+      tabIndex={-1}
+      role="group"
+      aria-label={keyPanel.findOutWhy}
+      aria-live="polite"
+      className={investigation ? styles['cause'] : undefined}
+    >
+      {investigation === null ? (
+        <Button
+          onClick={() => {
+            keepFocus()
+            void findOutWhy()
+          }}
+        >
+          {keyPanel.findOutWhy}
+        </Button>
+      ) : investigation.value ? (
+        <Finding diagnosis={investigation.value} onTaken={onTaken} />
       ) : (
         <>
           <p>{keyPanel.looking}</p>
-          <Button onClick={stopFindingOut}>{keyPanel.stop}</Button>
+          <Button
+            onClick={() => {
+              keepFocus()
+              stopFindingOut()
+            }}
+          >
+            {keyPanel.stop}
+          </Button>
         </>
       )}
     </div>
   )
 }
 
-function Finding({ diagnosis: { cause, ruledOut } }: { readonly diagnosis: Diagnosis }) {
+interface FindingProps extends CausePanelProps {
+  readonly diagnosis: Diagnosis
+}
+
+function Finding({ diagnosis: { cause, ruledOut }, onTaken }: FindingProps) {
   const { keyPanel } = useLateMessages()
   const { take } = useDebuggerStore().getState()
   if (!cause)
@@ -53,7 +85,13 @@ function Finding({ diagnosis: { cause, ruledOut } }: { readonly diagnosis: Diagn
         <strong>{keyPanel.causeTitle}</strong> {keyPanel.cause(cause)} {keyPanel.stillInvalid}
       </p>
       {offered && (
-        <Button look="strong" onClick={() => take(offered)}>
+        <Button
+          look="strong"
+          onClick={() => {
+            take(offered)
+            onTaken()
+          }}
+        >
           {offered.kind === 'key' ? keyPanel.takeKey : keyPanel.takeToken}
         </Button>
       )}

@@ -9,8 +9,14 @@ import { KeyNotes, KeySetTable, ReadingOffer } from './panels'
 import { ProblemNote } from './problem-note'
 import styles from './signature-pane.module.css'
 
+interface KeyReportProps {
+  readonly onSelect: (range: CharRange) => void
+  /** Another reading was taken: what was focused is gone. */
+  readonly onTaken: () => void
+}
+
 /** What the key box was recognised as, or why it can't be used, and what else can be had of it. */
-export function KeyReport({ onSelect }: { readonly onSelect: (range: CharRange) => void }) {
+export function KeyReport({ onSelect, onTaken }: KeyReportProps) {
   const messages = useMessages()
   const { key, keyProblem, keyNotes, keySet, offer } = useDebugger((state) => state.verdict.value)
   const isWeak = useDebugger((state) => findWeakness(state.verdict.value) !== null)
@@ -25,7 +31,7 @@ export function KeyReport({ onSelect }: { readonly onSelect: (range: CharRange) 
       {keyNotes.length > 0 && <KeyNotes notes={keyNotes} />}
       {keyProblem && <ProblemNote problem={keyProblem} onSelect={onSelect} />}
       {unsupported && <ProblemNote problem={unsupported} tone="quiet" />}
-      {offer && <ReadingOffer offer={offer} />}
+      {offer && <ReadingOffer offer={offer} onTaken={onTaken} />}
       {keySet && <KeySetTable keys={keySet} />}
       {key && <KeyDetails facts={key} />}
     </>

@@ -20,8 +20,9 @@ export function SignaturePane() {
   const bringsKey = useDebugger((state) => headerKeys(state.analysis.value.header).length > 0)
   const box = useRef<HTMLTextAreaElement>(null)
   const [fromUrl, setFromUrl] = useState(FROM_URL_CLOSED)
+  const focusKey = (): void => box.current?.focus()
   const select = ({ start, end }: CharRange): void => {
-    box.current?.focus()
+    focusKey()
     box.current?.setSelectionRange(start, end)
   }
   return (
@@ -33,8 +34,8 @@ export function SignaturePane() {
             <div className={styles['form']}>
               <AlgorithmSelect />
               <KeyField box={box} state={fromUrl} onChange={setFromUrl} />
-              <KeyReport onSelect={select} />
-              {canFindCause && <CausePanel />}
+              <KeyReport onSelect={select} onTaken={focusKey} />
+              {canFindCause && <CausePanel onTaken={focusKey} />}
               <GuessPanel />
               {bringsKey && (
                 <EmbeddedKeys onFetch={(address) => setFromUrl({ isOpen: true, address })} />
