@@ -82,8 +82,7 @@ function Certificate({ certificate }: { readonly certificate: Result<ChainCertif
   ] as const
   return (
     <div data-signer={signer}>
-      <strong>{facts.subject}</strong>
-      {facts.isAuthority && <small>{texts.authority}</small>}
+      <strong>{facts.subject}</strong> {facts.isAuthority && <small>{texts.authority}</small>}
       <dl>
         {rows
           .filter(([, value]) => value !== '')
