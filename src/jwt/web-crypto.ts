@@ -20,7 +20,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 }
 
 /** Loaded apart, since a secret needs only WebCrypto; called ahead so that no key pair has to wait. */
-export const loadJose = () => import('jose')
+export const loadJose = async () => (await import('./jose-keys')).jose
 
 /**
  * What the platform lacks for the algorithm: `crypto-missing` on a page without `crypto.subtle`
