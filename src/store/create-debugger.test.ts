@@ -848,3 +848,19 @@ describe('races', () => {
     expect(store.getState().failure).toEqual({ error })
   })
 })
+
+test('a key’s text stays taken as a secret until the key box holds another kind of text', async () => {
+  const { publicKey } = keyPair('rsa', { modulusLength: 2048 })
+  const { state, settled } = open({ token: hs256('{}', { secret: publicKey }) })
+  const stateWith = async (text: string) => {
+    state().editKey(text)
+    await settled()
+    return state().verdict.value.state
+  }
+  await stateWith(publicKey)
+  state().readKeyAs({ asSecret: true })
+  expect(await stateWith(publicKey)).toBe('valid')
+  expect(await stateWith(`${publicKey}\n`)).toBe('invalid')
+  expect(await stateWith('')).toBe('no-key')
+  expect(await stateWith(publicKey)).toBe('key-mismatch')
+})

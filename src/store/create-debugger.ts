@@ -5,6 +5,7 @@ import type { Take } from '../jwt/diagnosis'
 import type { SampleId } from '../jwt/first-sample'
 import type { GeneratedKey } from '../jwt/generate-key'
 import type { KeyInput, KeyOrigin, SecretEncoding } from '../jwt/key'
+import { hasKeyShape } from '../jwt/key-shape'
 import { newTokenTexts } from '../jwt/new-token'
 import type { Problem } from '../jwt/problem'
 import type { CharRange } from '../jwt/range'
@@ -260,7 +261,11 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
         get().editPart('header', header)
       },
 
-      editKey: (text) => setKey({ ...get().key, text, origin: originOf(text, get()) }),
+      editKey(text) {
+        const { asSecret = false, ...key } = get().key
+        const origin = originOf(text, get())
+        setKey({ ...key, text, origin, ...(asSecret && hasKeyShape(text) && { asSecret }) })
+      },
       setEncoding: (encoding) => setKey({ ...get().key, encoding }),
       readKeyAs: (reading) => setKey({ ...get().key, ...reading }),
       openKey: (key) => replaceKey({ ...NO_KEY, encoding: get().key.encoding, ...key }),
