@@ -97,6 +97,7 @@ test('a key set of 1,000 keys stays usable', async ({ app }) => {
   await app.paste(es256({ kid: 'key-1000' }))
   await app.expectVerdict('valid')
   await expect(used(app)).toContainText('key-1000')
+  await expect(used(app)).toBeInViewport()
   await app.paste(es256({ kid: 'key-999' }))
   await app.expectVerdict('invalid')
   await expect(used(app)).toContainText('key-999')

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useLateMessages, useMessages } from '../i18n/messages'
 import type { KeyInSet } from '../jwt/verdict'
 import styles from './key-set-table.module.css'
@@ -11,8 +12,14 @@ export function KeySetTable({ keys }: { readonly keys: readonly KeyInSet[] }) {
   const { keyPanel, problemText } = useLateMessages()
   const numbered = keys.map((key, index) => ({ ...key, number: index + 1 }))
   const shown = numbered.filter(({ isChosen, number }) => isChosen || number <= MAX_SHOWN)
+  const chosenNumber = keys.findIndex(({ isChosen }) => isChosen) + 1
+  const scroller = useRef<HTMLDivElement>(null)
+  const chosenRow = useRef<HTMLTableRowElement>(null)
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = offsetOf(chosenRow.current, scroller.current)
+  }, [chosenNumber])
   return (
-    <div className={styles['set']}>
+    <div ref={scroller} className={styles['set']}>
       <table>
         <caption>{keyPanel.set(keys.length)}</caption>
         <thead>
@@ -24,7 +31,12 @@ export function KeySetTable({ keys }: { readonly keys: readonly KeyInSet[] }) {
         </thead>
         <tbody>
           {shown.map(({ number, keyId, facts, isChosen, problem }) => (
-            <tr key={number} aria-current={isChosen} data-problem={problem?.code}>
+            <tr
+              key={number}
+              ref={isChosen ? chosenRow : undefined}
+              aria-current={isChosen}
+              data-problem={problem?.code}
+            >
               <td>{number}</td>
               <td>
                 <code>{keyId === null ? keyPanel.noKeyId : keyPanel.quoteKeyId(keyId)}</code>
@@ -45,3 +57,7 @@ export function KeySetTable({ keys }: { readonly keys: readonly KeyInSet[] }) {
     </div>
   )
 }
+
+/** How far to scroll for a row to be in sight; not at all where it is already. */
+const offsetOf = (row: HTMLTableRowElement | null, { clientHeight }: HTMLElement): number =>
+  row && row.offsetTop + row.offsetHeight > clientHeight ? row.offsetTop : 0
