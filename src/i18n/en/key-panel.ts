@@ -87,7 +87,6 @@ export const keyPanel = {
   algorithm: 'For',
   operations: 'Operations',
   thumbprint: 'Thumbprint',
-  thumbprintDetail: 'JWK thumbprint with SHA-256 (RFC 7638)',
   copyThumbprint: 'Copy thumbprint',
   halves: { public: 'Public key', private: 'Private key', secret: 'Secret' },
   copy: (half: 'public' | 'private' | 'secret', form: string) =>
@@ -102,7 +101,6 @@ export const keyPanel = {
   chosen: 'used',
   noKeyId: 'no kid',
   unreadable: 'unusable',
-  useThis: 'Use this key alone',
   moreKeys: (count: number) => `and ${count} more`,
 
   embeddedTitle: 'Keys that the token brings',
