@@ -16,7 +16,8 @@ export function KeySetTable({ keys }: { readonly keys: readonly KeyInSet[] }) {
   const scroller = useRef<HTMLDivElement>(null)
   const chosenRow = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = offsetOf(chosenRow.current, scroller.current)
+    const row = chosenNumber > 0 ? chosenRow.current : null
+    if (scroller.current) scroller.current.scrollTop = offsetOf(row, scroller.current)
   }, [chosenNumber])
   return (
     <div ref={scroller} className={styles['set']}>
