@@ -1,7 +1,5 @@
-import { ChevronDown, ChevronRight } from 'lucide-react'
-import { useId } from 'react'
 import { useMessages } from '../i18n/messages'
-import { Button } from '../ui/button'
+import { Disclosure } from '../ui/disclosure'
 import styles from './decoded-pane.module.css'
 import { ChangesList } from './panels'
 
@@ -13,19 +11,14 @@ interface ChangesPanelProps {
 /** The edits since the original, claim by claim. Compared only while the list is open. */
 export function ChangesPanel({ isOpen, onToggle }: ChangesPanelProps) {
   const { decoded } = useMessages()
-  const id = useId()
   return (
-    <div className={styles['changes']}>
-      <Button
-        look="plain"
-        icon={isOpen ? <ChevronDown /> : <ChevronRight />}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => onToggle(!isOpen)}
-      >
-        {decoded.changes}
-      </Button>
-      <div id={id}>{isOpen && <ChangesList />}</div>
-    </div>
+    <Disclosure
+      className={styles['changes']}
+      label={decoded.changes}
+      isOpen={isOpen}
+      onToggle={onToggle}
+    >
+      <ChangesList />
+    </Disclosure>
   )
 }

@@ -1,11 +1,12 @@
-import { ChevronDown, ChevronRight, X } from 'lucide-react'
-import { useId, useMemo, useRef, useState } from 'react'
+import { X } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
 import { useLateMessages, useMessages } from '../i18n/messages'
 import type { Authority } from '../jwt/finding-rule'
 import { findFindings, type Finding } from '../jwt/findings'
 import { evaluationOf } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
+import { Disclosure } from '../ui/disclosure'
 import { RuleTable } from './rule-table'
 import styles from './finding-list.module.css'
 
@@ -111,20 +112,15 @@ function Dismissed({ count }: { readonly count: number }) {
 
 function AllRules() {
   const texts = useLateMessages().findings
-  const id = useId()
   const [isOpen, setOpen] = useState(false)
   return (
-    <div className={styles['rules']}>
-      <Button
-        look="plain"
-        icon={isOpen ? <ChevronDown /> : <ChevronRight />}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {texts.allRules}
-      </Button>
-      <div id={id}>{isOpen && <RuleTable />}</div>
-    </div>
+    <Disclosure
+      className={styles['rules']}
+      label={texts.allRules}
+      isOpen={isOpen}
+      onToggle={setOpen}
+    >
+      <RuleTable />
+    </Disclosure>
   )
 }

@@ -1,30 +1,24 @@
-import { ChevronDown, ChevronRight } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import { useDebugger } from '../store/use-debugger'
-import { Button } from '../ui/button'
+import { Disclosure } from '../ui/disclosure'
 import styles from './decoded-pane.module.css'
 import { TimeView } from './panels'
 
 /** Opens the token's times. */
 export function TimePanel() {
   const { decoded } = useMessages()
-  const id = useId()
   const [isOpen, setOpen] = useState(false)
   const hasClaims = useDebugger((state) => state.analysis.value.payload?.type === 'object')
   if (!hasClaims) return null
   return (
-    <div className={styles['changes']}>
-      <Button
-        look="plain"
-        icon={isOpen ? <ChevronDown /> : <ChevronRight />}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {decoded.times}
-      </Button>
-      <div id={id}>{isOpen && <TimeView />}</div>
-    </div>
+    <Disclosure
+      className={styles['changes']}
+      label={decoded.times}
+      isOpen={isOpen}
+      onToggle={setOpen}
+    >
+      <TimeView />
+    </Disclosure>
   )
 }

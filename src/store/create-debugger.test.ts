@@ -864,3 +864,13 @@ test('a key’s text stays taken as a secret until the key box holds another kin
   expect(await stateWith('')).toBe('no-key')
   expect(await stateWith(publicKey)).toBe('key-mismatch')
 })
+
+test('blanks around a key that the token brought do not make it the user’s own', () => {
+  const { state } = open({ token: hs256('{}') })
+  const pem = '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----'
+  state().takeKey(pem, 'embedded')
+  state().editKey(` ${pem}\n`)
+  expect(state().key.origin).toBe('embedded')
+  state().editKey(pem.replace('AAAA', 'AAAB'))
+  expect(state().key.origin).toBe('given')
+})

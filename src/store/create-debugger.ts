@@ -342,6 +342,8 @@ const nextEpochs = ({ token, header, payload }: State['epochs']): State['epochs'
   payload: payload + 1,
 })
 
+/** A key that came from elsewhere is still that key with other blanks around it. */
 function originOf(text: string, { key }: State): KeyOrigin {
-  return text === key.text ? key.origin : 'given'
+  const isSame = hasKeyShape(text) ? text.trim() === key.text.trim() : text === key.text
+  return isSame ? key.origin : 'given'
 }
