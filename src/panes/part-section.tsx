@@ -44,7 +44,7 @@ export function PartSection({ part, children }: PartSectionProps) {
         <PartTools part={part} editor={editor} isRich={isRich} />
         {children}
       </PaneHeading>
-      {part === 'payload' && content?.type === 'object' && (
+      {part === 'payload' && mayHaveSummary(content) && (
         <p className={styles['summary']}>
           <SummaryLine />
         </p>
@@ -70,6 +70,10 @@ export function PartSection({ part, children }: PartSectionProps) {
     </div>
   )
 }
+
+/** A text that is not JSON yet keeps the sentence's place, so that nothing moves while it is typed. */
+const mayHaveSummary = (payload: Part | null): boolean =>
+  payload?.kind === 'json' && (payload.type === 'object' || payload.type === null)
 
 /** How the payload is shown. */
 type PartView = 'json' | 'claims'
