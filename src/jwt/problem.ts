@@ -124,6 +124,8 @@ export interface ProblemData {
     readonly keyId: string | null
     readonly alg: string
   }
+  /** Some keys were tried in vain; others can't be read, and may have made the signature. */
+  'key-set-unsure': { readonly tried: number; readonly unread: number }
   'key-id-mismatch': { readonly keyId: string; readonly wanted: string }
   /** A key of a set that was tried, and did not make the signature. */
   'key-tried': object

@@ -48,3 +48,33 @@ test('is invalid, where another key of the same name was checked', async () => {
 test('is invalid, where the set names no key as the token does', async () => {
   expect(await check(token('a', 'right'), [octet('other')])).toMatchObject({ state: 'invalid' })
 })
+
+function nameless(secret: string): string {
+  const input = `${segment({ alg: 'HS256' })}.${segment({})}`
+  return `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`
+}
+
+describe('a set with a key that can’t be read, tried for a token that names none', () => {
+  const unreadable = { kty: 'oct', k: 'not Base64url' }
+
+  test('is no verdict on the signature: that key may have made it', async () => {
+    expect(await check(nameless('right'), [unreadable, octet('other')])).toMatchObject({
+      state: 'key-error',
+      signature: 'unchecked',
+      problem: { code: 'key-set-unsure', data: { tried: 1, unread: 1 } },
+    })
+  })
+
+  test('is valid with another key all the same', async () => {
+    expect(await check(nameless('right'), [unreadable, octet('right')])).toMatchObject({
+      state: 'valid',
+    })
+  })
+
+  test('is invalid, where that key is of another type than the algorithm needs', async () => {
+    const other = { kty: 'RSA', n: 'abc!', e: 'AQAB' }
+    expect(await check(nameless('right'), [other, octet('other')])).toMatchObject({
+      state: 'invalid',
+    })
+  })
+})

@@ -42,6 +42,11 @@ export async function tryKeys(
   const [only = null] = candidates.length === 1 ? candidates : []
   const missed = reading.isSet && keyId !== null ? findMissed(reading, keyId, misfits) : null
   if (checked > 0 && missed === null) {
+    const unread = reading.isSet ? countUnread(reading, keyId, algorithm) : 0
+    if (unread > 0) {
+      const unsure = problem('key-set-unsure', 'key', null, { tried: checked, unread })
+      return { state: 'key-error', problem: unsure, decisive: null, misfits }
+    }
     if (only) misfits[only.index] = null
     return { state: 'invalid', problem: null, decisive: only, misfits }
   }
@@ -67,6 +72,21 @@ function findMissed(
   if (named.some((index) => misfits[index]?.code === 'key-tried')) return null
   return named[0] ?? null
 }
+
+/** How many keys that can't be read may have made the signature for all that is known of them. */
+const countUnread = (
+  { entries }: KeyReading,
+  wanted: string | null,
+  algorithm: SignatureAlgorithm,
+): number =>
+  entries.filter(
+    ({ key, keyId, text }) =>
+      !key.ok &&
+      (wanted === null || keyId === null) &&
+      (statedType(text) ?? algorithm.keyType) === algorithm.keyType,
+  ).length
+
+const statedType = (text: string): string | null => /"kty"\s*:\s*"(\w+)"/.exec(text)?.[1] ?? null
 
 /** Whether the keys, or the one that the token names, could not even be read or imported. */
 function isUnreadable(

@@ -178,6 +178,10 @@ export const keyProblems: {
         : `None of the set’s ${count} ${count === 1 ? 'key' : 'keys'} is ${quote(keyId)} and fits ${alg}.`,
     mend: 'The table below says why not. Keys may have been rotated: fetch the set anew.',
   }),
+  'key-set-unsure': ({ tried, unread }) => ({
+    what: `${tried === 1 ? 'The key that could be tried' : `None of the ${tried} keys that could be tried`} ${tried === 1 ? 'did not make' : 'made'} the signature, but ${unread === 1 ? 'one key of the set' : `${unread} keys of the set`} can’t be read.`,
+    mend: 'The table below says why. The signature may be one of theirs.',
+  }),
   'key-id-mismatch': ({ keyId, wanted }) => ({
     what: `“kid” differs: ${quote(keyId)}, not ${quote(wanted)}.`,
     mend: 'The token names another key.',

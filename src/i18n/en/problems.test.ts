@@ -133,6 +133,10 @@ const SAMPLES: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { count: 1, keyId: null, alg: 'RS256' },
     { count: 2, keyId: 'k-1', alg: 'RS256' },
   ],
+  'key-set-unsure': [
+    { tried: 1, unread: 1 },
+    { tried: 2, unread: 3 },
+  ],
   'key-id-mismatch': [{ keyId: 'k-1', wanted: 'k-2' }],
   'key-tried': [{}],
   'jwk-not-object': [{ type: 'array' }],
