@@ -5,6 +5,7 @@ import { viewOfSegment } from '../jwt/part'
 import { viewOf } from '../store/selectors'
 import { useDebugger } from '../store/use-debugger'
 import styles from './decoded-pane.module.css'
+import { shortenValue } from './shorten-value'
 
 const PARTS = ['header', 'payload'] as const
 
@@ -44,23 +45,18 @@ export function ChangesList() {
   )
 }
 
-const MAX_VALUE = 120
-
-const shorten = (value: string): string =>
-  value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value
-
 function ChangedValues({ change: { before, after } }: { readonly change: Change }) {
   return (
     <span className={styles['values']}>
       {before !== null && (
         <del>
-          <code>{shorten(before)}</code>
+          <code>{shortenValue(before)}</code>
         </del>
       )}
       {before !== null && after !== null && ' → '}
       {after !== null && (
         <ins>
-          <code>{shorten(after)}</code>
+          <code>{shortenValue(after)}</code>
         </ins>
       )}
     </span>

@@ -7,6 +7,7 @@ import { TIME_CLAIMS } from '../jwt/time'
 import { verify } from '../jwt/verify'
 import { useDebugger } from '../store/use-debugger'
 import styles from './compare-view.module.css'
+import { shortenValue } from './shorten-value'
 
 const PARTS = ['header', 'payload'] as const
 
@@ -84,19 +85,14 @@ function Item({ part, difference }: ItemProps) {
         {kind === 'moved' && ` ${compare.movedFrom(difference.from.join('.'))}`}
       </span>
       <span className={styles['values']}>
-        {before !== null && <code>{shorten(before)}</code>}
+        {before !== null && <code>{shortenValue(before)}</code>}
         {before !== null && after !== null && kind !== 'moved' && ' → '}
-        {after !== null && kind !== 'moved' && <code>{shorten(after)}</code>}
+        {after !== null && kind !== 'moved' && <code>{shortenValue(after)}</code>}
         {seconds !== null && ` ${compare.later(seconds)}`}
       </span>
     </>
   )
 }
-
-const MAX_VALUE = 120
-
-const shorten = (value: string): string =>
-  value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value
 
 /** By how much a time differs; null for other claims. */
 function secondsBetween(part: string, { kind, path, before, after }: Difference): number | null {

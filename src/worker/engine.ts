@@ -3,6 +3,7 @@ import type { EditedViews } from '../jwt/analysis'
 import type { KeyInput } from '../jwt/key'
 import type { PartSource, PartsSource } from '../jwt/source'
 import { createCoreEngine, type Engine } from './core-engine'
+import { startWorker } from './start-worker'
 
 /** Characters of input from which work leaves the main thread. Below, the detour costs more than it saves. */
 export const LARGE = 32_768
@@ -60,16 +61,10 @@ async function connect(spawn: () => Worker): Promise<Remote<Engine> | null> {
 }
 
 /** Resolves with the worker once it has said that it is there. */
-function start(spawn: () => Worker): Promise<Worker | null> {
+async function start(spawn: () => Worker): Promise<Worker | null> {
+  const worker = startWorker(spawn)
+  if (!worker) return null
   return new Promise((resolve) => {
-    let worker: Worker
-    try {
-      worker = spawn()
-    } catch (error) {
-      if (!(error instanceof DOMException)) throw error
-      resolve(null)
-      return
-    }
     worker.addEventListener('error', () => resolve(null), { once: true })
     worker.addEventListener('message', () => resolve(worker), { once: true })
   })

@@ -1,6 +1,7 @@
 import { problem, type ProblemCode } from '../jwt/problem'
 import { fail, type Result } from '../jwt/result'
 import type { FetchWorker } from './fetch-worker'
+import { startWorker } from './start-worker'
 
 /**
  * The text at a URL. Aborting ends the request at once.
@@ -14,7 +15,7 @@ export const createFetcher =
   (spawn: () => Worker): FetchText =>
   async (url, signal) => {
     if (signal.aborted) return failed('fetch-cancelled')
-    const worker = start(spawn)
+    const worker = startWorker(spawn)
     if (worker === null) return failed('fetch-not-started')
     try {
       return await Promise.race([
@@ -35,16 +36,6 @@ const ask = async (worker: Worker, url: string): Promise<Result<string>> => {
 type Failure = Extract<ProblemCode, 'fetch-cancelled' | 'fetch-not-started'>
 
 const failed = (code: Failure) => fail(problem(code, 'key', null, {}))
-
-/** Null where the browser forbids workers. */
-function start(spawn: () => Worker): Worker | null {
-  try {
-    return spawn()
-  } catch (error) {
-    if (error instanceof DOMException) return null
-    throw error
-  }
-}
 
 const failureOn = (target: EventTarget, event: string, code: Failure): Promise<Result<string>> =>
   new Promise((resolve) => {

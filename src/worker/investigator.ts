@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../jwt/diagnosis'
 import type { KeyInput } from '../jwt/key'
 import { createCoreEngine, type CoreEngine } from './core-engine'
+import { startWorker } from './start-worker'
 
 /**
  * Looks for the cause of an invalid signature. Resolves with null once it is aborted, which ends
@@ -20,7 +21,7 @@ export const createInvestigator =
   (spawn: () => Worker): FindCause =>
   async (token, key, signal) => {
     if (signal.aborted) return null
-    const worker = start(spawn)
+    const worker = startWorker(spawn)
     if (!worker) return createCoreEngine().findCause(token, key)
     try {
       return await Promise.race([
@@ -40,13 +41,3 @@ const ask = async (worker: Worker, token: string, key: KeyInput): Promise<Diagno
 
 const when = (target: EventTarget, event: string): Promise<Event> =>
   new Promise((resolve) => target.addEventListener(event, resolve, { once: true }))
-
-/** Null where the browser forbids workers. */
-function start(spawn: () => Worker): Worker | null {
-  try {
-    return spawn()
-  } catch (error) {
-    if (error instanceof DOMException) return null
-    throw error
-  }
-}
