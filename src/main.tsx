@@ -2,8 +2,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { takeToken } from './app/address'
 import { App } from './app/app'
+import { LanguageProvider, readLanguage } from './app/language'
 import { applyTheme, readTheme } from './app/theme'
-import { en } from './i18n/en'
+import { loadLanguage } from './i18n/languages'
+import type { Messages } from './i18n/messages'
 import { FIRST_SAMPLE } from './jwt/first-sample'
 import { loadKeyReaders } from './jwt/read-key'
 import { loadJose } from './jwt/web-crypto'
@@ -45,25 +47,40 @@ addEventListener('hashchange', () => {
 })
 
 /** Loads what large tokens, key pairs and what shows itself need, so that nothing is requested once the user types. */
-async function loadAhead(): Promise<void> {
+async function loadAhead(messages: Messages): Promise<void> {
   await Promise.all([
     engine.warmUp(),
     loadKeyReaders(),
     loadJose(),
-    en.loadLate(),
+    messages.loadLate(),
     loadPanels(),
     store.getState().loadProfiles(),
   ])
 }
-addEventListener('load', () => whenIdle(() => void loadAhead()), { once: true })
 setInterval(() => store.getState().tick(), TICK_MS)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <DebuggerContext value={store}>
-      <App />
-    </DebuggerContext>
-  </StrictMode>,
-)
+const reactRoot = createRoot(root)
+
+function show(messages: Messages): void {
+  reactRoot.render(
+    <StrictMode>
+      <LanguageProvider first={messages}>
+        <DebuggerContext value={store}>
+          <App />
+        </DebuggerContext>
+      </LanguageProvider>
+    </StrictMode>,
+  )
+  whenLoaded(() => whenIdle(() => void loadAhead(messages)))
+}
+
+function whenLoaded(then: () => void): void {
+  if (document.readyState === 'complete') then()
+  else addEventListener('load', then, { once: true })
+}
+
+const messages = loadLanguage(readLanguage())
+if (messages instanceof Promise) void messages.then(show)
+else show(messages)

@@ -1,5 +1,6 @@
-import { FilePlus, FlaskConical, SunMoon, Undo2 } from 'lucide-react'
+import { FilePlus, FlaskConical, Languages, SunMoon, Undo2 } from 'lucide-react'
 import { useState } from 'react'
+import { LANGUAGES, nameOfLanguage } from '../i18n/languages'
 import { useMessages } from '../i18n/messages'
 import type { SampleId } from '../jwt/first-sample'
 import { RequestCounter } from '../panes/request-counter'
@@ -7,6 +8,7 @@ import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { Menu } from '../ui/menu'
 import styles from './app.module.css'
+import { useLanguage } from './language'
 import { chooseTheme, readTheme, THEMES } from './theme'
 
 const SAMPLE_IDS: readonly SampleId[] = [
@@ -25,6 +27,7 @@ export function TopBar() {
   const { app, samples } = useMessages()
   const store = useDebuggerStore()
   const [chosen, setChosen] = useState(readTheme)
+  const { language, choose } = useLanguage()
   const canBringBack = useDebugger((state) => state.history.length > 0)
   return (
     <header className={styles['top']}>
@@ -59,6 +62,17 @@ export function TopBar() {
           }))}
         />
         <RequestCounter />
+        <Menu
+          label={app.language}
+          icon={<Languages />}
+          iconOnly
+          items={LANGUAGES.map((tag) => ({
+            id: tag,
+            label: nameOfLanguage(tag),
+            checked: tag === language,
+            onSelect: () => choose(tag),
+          }))}
+        />
         <Menu
           label={app.theme}
           icon={<SunMoon />}

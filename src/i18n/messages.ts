@@ -1,9 +1,9 @@
 import { createContext, use } from 'react'
 import type { Problem } from '../jwt/problem'
-import { en } from './en'
+import { messages as english } from './en/messages'
 
 /** Every text of the interface; each language provides all of it. */
-export type Messages = typeof en
+export type Messages = typeof english
 
 /** The texts that are loaded apart. */
 export type LateMessages = Awaited<ReturnType<Messages['loadLate']>>
@@ -13,7 +13,7 @@ export type RegistryTexts = Awaited<ReturnType<Messages['loadRegistry']>>
 
 export type ProblemText = ReturnType<LateMessages['problemText']>
 
-export const MessagesContext = createContext<Messages>(en)
+export const MessagesContext = createContext<Messages>(english)
 
 export const useMessages = (): Messages => use(MessagesContext)
 

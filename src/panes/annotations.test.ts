@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { en } from '../i18n/en'
+import { messages as en } from '../i18n/en/messages'
 import { readPart } from '../jwt/part'
 import { readTimes } from '../jwt/time'
 import { describeAlgorithm, headerAnnotations, payloadAnnotations } from './annotations'

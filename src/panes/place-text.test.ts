@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { en } from '../i18n/en'
+import { messages as en } from '../i18n/en/messages'
 import { problem, type Place } from '../jwt/problem'
 import { charRange } from '../jwt/range'
 import { placeText } from './place-text'

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { en } from '../i18n/en'
+import { messages as en } from '../i18n/en/messages'
 import { late } from '../i18n/en/late'
 import { analyze } from '../jwt/analyze'
 import type { KeyInput, SecretEncoding } from '../jwt/key'

@@ -1,20 +1,20 @@
-import type { Algorithm } from '../jwt/algorithms'
-import type { Change } from '../jwt/changes'
-import type { SampleId } from '../jwt/first-sample'
-import type { KeyOrigin } from '../jwt/key'
-import type { Place, Problem, ProblemCode, ProblemData, SegmentName } from '../jwt/problem'
-import type { Check } from '../jwt/checks'
-import type { TimeReading, TimeUnit } from '../jwt/time'
-import type { VerdictState } from '../jwt/verdict'
-import { checks, checkStates, recognisedKey, shortKey, steps, type CheckText } from './en/checks'
-import { formatDuration } from './en/durations'
-import { segments } from './en/phrases'
-import { problems, type ProblemText } from './en/problems'
-import { requests } from './en/requests'
-import { tokenTypes } from './en/token-types'
-import { excerpt } from './excerpt'
-import { localFormatter, utcFormatter } from './format'
-import { loadOnce } from './load-once'
+import type { Algorithm } from '../../jwt/algorithms'
+import type { Change } from '../../jwt/changes'
+import type { SampleId } from '../../jwt/first-sample'
+import type { KeyOrigin } from '../../jwt/key'
+import type { Place, Problem, ProblemCode, ProblemData, SegmentName } from '../../jwt/problem'
+import type { Check } from '../../jwt/checks'
+import type { TimeReading, TimeUnit } from '../../jwt/time'
+import type { VerdictState } from '../../jwt/verdict'
+import { checks, checkStates, recognisedKey, shortKey, steps, type CheckText } from './checks'
+import { formatDuration } from './durations'
+import { segments } from './phrases'
+import { problems, type ProblemText } from './problems'
+import { requests } from './requests'
+import { tokenTypes } from './token-types'
+import { excerpt } from '../excerpt'
+import { localFormatter, utcFormatter } from '../format'
+import { loadOnce } from '../load-once'
 
 const LANGUAGE = 'en-GB'
 
@@ -97,10 +97,10 @@ const checkText = <C extends Check>(check: C): CheckText =>
   (checks[check.code] as (data: C['data']) => CheckText)(check.data)
 
 /** English. */
-export const en = {
+export const messages = {
   language: LANGUAGE,
-  loadLate: loadOnce(async () => (await import('./en/late')).late),
-  loadRegistry: loadOnce(async () => (await import('./en/registry-texts')).registryTexts),
+  loadLate: loadOnce(async () => (await import('./late')).late),
+  loadRegistry: loadOnce(async () => (await import('./registry-texts')).registryTexts),
   places,
   segments,
   steps,
@@ -125,6 +125,7 @@ export const en = {
     samples: 'Samples',
     bringBack: 'Undo replacement',
     bringBackDetail: 'Bring back the token that was replaced and its key, or the key alone',
+    language: 'Language',
     theme: 'Theme',
     themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
     resize: 'Resize panes',
