@@ -3,7 +3,9 @@ import { VerdictBar } from '../panes/verdict-bar'
 import { useDebugger } from '../store/use-debugger'
 import styles from './app.module.css'
 import { ErrorBoundary } from './error-boundary'
+import { LearnView } from './learn-view'
 import { NoticeBar } from './notice-bar'
+import { useRoute } from './route'
 import { TopBar } from './top-bar'
 import { Workspace } from './workspace'
 
@@ -15,13 +17,24 @@ export function App() {
       <NoticeBar>
         <div className={styles['app']}>
           <TopBar />
-          <main className={styles['main']}>
-            <VerdictBar />
-            <Workspace />
-          </main>
+          <Views />
         </div>
       </NoticeBar>
     </ErrorBoundary>
+  )
+}
+
+/** The debugger stays as it is while lessons are shown. */
+function Views() {
+  const route = useRoute()
+  return (
+    <>
+      <main className={styles['main']} hidden={route.view !== 'debugger'}>
+        <VerdictBar />
+        <Workspace />
+      </main>
+      {route.view === 'learn' && <LearnView path={route.path} />}
+    </>
   )
 }
 

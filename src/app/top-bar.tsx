@@ -9,6 +9,7 @@ import { Button } from '../ui/button'
 import { Menu } from '../ui/menu'
 import styles from './app.module.css'
 import { useLanguage } from './language'
+import { DEBUGGER_ADDRESS, LEARN_ADDRESS, useRoute, type Route } from './route'
 import { chooseTheme, readTheme, THEMES } from './theme'
 
 const SAMPLE_IDS: readonly SampleId[] = [
@@ -24,43 +25,25 @@ const SAMPLE_IDS: readonly SampleId[] = [
 ]
 
 export function TopBar() {
-  const { app, samples } = useMessages()
-  const store = useDebuggerStore()
-  const [chosen, setChosen] = useState(readTheme)
+  const { app } = useMessages()
+  const [theme, setTheme] = useState(readTheme)
   const { language, choose } = useLanguage()
-  const canBringBack = useDebugger((state) => state.history.length > 0)
+  const { view } = useRoute()
+  const current = (shown: Route['view']) => (view === shown ? 'page' : undefined)
   return (
     <header className={styles['top']}>
       <Logo />
       <h1>{app.name}</h1>
-      <span className={styles['tagline']}>{app.tagline}</span>
+      <nav className={styles['views']} aria-label={app.views}>
+        <a href={DEBUGGER_ADDRESS} aria-current={current('debugger')}>
+          {app.debugger}
+        </a>
+        <a href={LEARN_ADDRESS} aria-current={current('learn')}>
+          {app.learn}
+        </a>
+      </nav>
       <div className={styles['tools']}>
-        {canBringBack && (
-          <Button
-            icon={<Undo2 />}
-            aria-label={app.bringBack}
-            title={app.bringBackDetail}
-            onClick={() => store.getState().undoReplacement()}
-          >
-            <span className={styles['wide']}>{app.bringBack}</span>
-          </Button>
-        )}
-        <Button
-          icon={<FilePlus className={styles['wide']} />}
-          onClick={() => void store.getState().newToken()}
-        >
-          {app.newToken}
-        </Button>
-        <Menu
-          label={app.samples}
-          icon={<FlaskConical className={styles['wide']} />}
-          look="outlined"
-          items={SAMPLE_IDS.map((id) => ({
-            id,
-            ...samples[id],
-            onSelect: () => void store.getState().openSample(id),
-          }))}
-        />
+        {view === 'debugger' && <DocumentTools />}
         <RequestCounter />
         <Menu
           label={app.language}
@@ -77,18 +60,55 @@ export function TopBar() {
           label={app.theme}
           icon={<SunMoon />}
           iconOnly
-          items={THEMES.map((theme) => ({
-            id: theme,
-            label: app.themes[theme],
-            checked: theme === chosen,
+          items={THEMES.map((id) => ({
+            id,
+            label: app.themes[id],
+            checked: id === theme,
             onSelect: () => {
-              chooseTheme(theme)
-              setChosen(theme)
+              chooseTheme(id)
+              setTheme(id)
             },
           }))}
         />
       </div>
     </header>
+  )
+}
+
+/** What replaces the document of the debugger. */
+function DocumentTools() {
+  const { app, samples } = useMessages()
+  const store = useDebuggerStore()
+  const canBringBack = useDebugger((state) => state.history.length > 0)
+  return (
+    <>
+      {canBringBack && (
+        <Button
+          icon={<Undo2 />}
+          aria-label={app.bringBack}
+          title={app.bringBackDetail}
+          onClick={() => store.getState().undoReplacement()}
+        >
+          <span className={styles['wide']}>{app.bringBack}</span>
+        </Button>
+      )}
+      <Button
+        icon={<FilePlus className={styles['wide']} />}
+        onClick={() => void store.getState().newToken()}
+      >
+        {app.newToken}
+      </Button>
+      <Menu
+        label={app.samples}
+        icon={<FlaskConical className={styles['wide']} />}
+        look="outlined"
+        items={SAMPLE_IDS.map((id) => ({
+          id,
+          ...samples[id],
+          onSelect: () => void store.getState().openSample(id),
+        }))}
+      />
+    </>
   )
 }
 

@@ -24,4 +24,6 @@ export const pseudo: Messages = {
   language: english.language,
   loadLate: loadOnce(async () => markAll(await english.loadLate())),
   loadRegistry: loadOnce(async () => markAll(await english.loadRegistry())),
+  loadLearn: loadOnce(async () => markAll(await english.loadLearn())),
+  loadGlossary: loadOnce(async () => markAll(await english.loadGlossary())),
 }

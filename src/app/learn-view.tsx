@@ -1,0 +1,37 @@
+import { lazy, Suspense } from 'react'
+import { tokenText } from '../store/selectors'
+import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import { preferences } from './preferences'
+import { DEBUGGER_ADDRESS } from './route'
+
+const Learn = lazy(async () => ({ default: (await import('../learn/learn')).Learn }))
+
+const STORED_AS = 'triptych.learn'
+
+const storage = {
+  read: () => preferences.getItem(STORED_AS),
+  write: (text: string) => preferences.setItem(STORED_AS, text),
+}
+
+/** The lessons, with what they are given of the debugger. */
+export function LearnView({ path }: { readonly path: string }) {
+  const store = useDebuggerStore()
+  const token = useDebugger(tokenText)
+  return (
+    <Suspense>
+      <Learn
+        path={path}
+        token={token}
+        storage={storage}
+        now={() => store.getState().now}
+        openInDebugger={(opened, key) => {
+          store.getState().open({
+            token: opened,
+            ...(key !== undefined && { key: { text: key, encoding: 'utf8', origin: 'sample' } }),
+          })
+          location.hash = DEBUGGER_ADDRESS
+        }}
+      />
+    </Suspense>
+  )
+}
