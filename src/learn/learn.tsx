@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLearnTexts } from '../i18n/messages'
 import { Contents } from './contents'
 import { Glossary } from './glossary'
@@ -33,8 +33,9 @@ export function Learn({ path, token, storage, now, openInDebugger }: LearnProps)
   const [first = '', second = null] = path.split('/')
   const lesson = LESSONS.find(({ id }) => id === first)
   useEffect(() => storage.write(formatProgress(progress)), [storage, progress])
+  const view = useTopOnChange(first)
   return (
-    <main className={styles['learn']} aria-label={frame.title}>
+    <main ref={view} tabIndex={-1} className={styles['learn']} aria-label={frame.title}>
       <div className={styles['page']}>
         <Suspense fallback={<p role="status">{frame.loading}</p>}>
           {lesson ? (
@@ -59,6 +60,21 @@ export function Learn({ path, token, storage, now, openInDebugger }: LearnProps)
       </div>
     </main>
   )
+}
+
+/** Begins another page at its top, and tells a screen reader of it by the focus. */
+function useTopOnChange(page: string) {
+  const element = useRef<HTMLElement>(null)
+  const last = useRef<string | null>(null)
+  useEffect(() => {
+    if (last.current !== null && last.current !== page) {
+      element.current?.focus({ preventScroll: true })
+      element.current?.scrollTo(0, 0)
+      window.scrollTo(0, 0)
+    }
+    last.current = page
+  }, [page])
+  return element
 }
 
 interface LessonPageProps extends Pick<
