@@ -42,5 +42,15 @@ export const frame = {
   filter: 'Filter terms',
   noTerm: 'No term fits.',
   seeAlso: 'See also',
+  /** The player of steps. */
+  stepper: {
+    controls: 'Steps',
+    step: (number: number, count: number) => `Step ${number} of ${count}.`,
+    back: 'Step back',
+    forwards: 'Step forwards',
+    play: 'Play',
+    pause: 'Pause',
+    restart: 'From the start',
+  },
   loading: 'Loading…',
 }
