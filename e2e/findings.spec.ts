@@ -35,6 +35,25 @@ test('a claim is mended by a click, and the token signed anew', async ({ app }) 
   await expect(app.decodedPane).not.toContainText('4000000000000')
 })
 
+test('a finding shows what it is about, in the text and where it is written', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.giveKey(SECRET)
+  await app.paste(hs256(JSON.stringify({ ...GOOD, iss: 'http://issuer.example' })))
+  await app.button('Claims').click()
+  const finding = app.finding('iss-insecure')
+  await expect(finding.getByRole('link', { name: 'RFC 8414, 2' })).toHaveAttribute(
+    'href',
+    'https://www.rfc-editor.org/rfc/rfc8414#section-2',
+  )
+  await finding.getByRole('button', { name: /^Payload, line 2, column/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Payload' })).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+c')
+  await app.expectCopied('"iss": "http://issuer.example"')
+})
+
 test('a finding is dismissed until it is shown again, whatever token comes', async ({ app }) => {
   await app.open()
   await app.giveKey(SECRET)

@@ -15,6 +15,7 @@ import { faultsIn } from './faults-in'
 import { Pane, PaneHeading } from './pane'
 import { TakenNote } from './panels'
 import { ProblemNote } from './problem-note'
+import { useRevealed } from './reveal'
 import { toneOf } from './segment-tone'
 import { TokenEditor } from './token-editor'
 import { useOpenFile } from './use-open-file'
@@ -29,6 +30,8 @@ export function EncodedPane() {
   const pasted = useDebugger((state) => state.pasted)
   const isEmpty = useDebugger((state) => tokenText(state) === '')
   const editor = useRef<EditorHandle>(null)
+  const select = (range: CharRange) => editor.current?.select(range)
+  useRevealed('token', select)
   const openFile = useOpenFile()
   return (
     <Pane title={encoded.title}>
@@ -47,7 +50,7 @@ export function EncodedPane() {
             {isEmpty && <p className={styles['placeholder']}>{encoded.empty}</p>}
           </DropArea>
           {pasted && <TakenNote pasted={pasted} />}
-          <EncodedProblems onSelect={(range) => editor.current?.select(range)} />
+          <EncodedProblems onSelect={select} />
           <ComparePanel />
           <SegmentSizes />
         </>

@@ -1,14 +1,17 @@
 import { X } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { useLateMessages, useMessages } from '../i18n/messages'
-import type { Authority } from '../jwt/finding-rule'
 import { findFindings, type Finding } from '../jwt/findings'
 import { evaluationOf } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { Disclosure } from '../ui/disclosure'
-import { RuleTable } from './rule-table'
 import styles from './finding-list.module.css'
+import { placeText } from './place-text'
+import { useReveal } from './reveal'
+import { RuleTable } from './rule-table'
+import { Source } from './source'
+import { textOfPlace } from './texts'
 
 /** What a reviewer would remark about the token and its key. */
 export function FindingList() {
@@ -62,19 +65,20 @@ function FindingItem({ finding, onGone }: FindingItemProps) {
       <div>
         {title}
         <small>
-          {explanation}
-          {specification && <Source authority={specification} />}
-          {offered && (
-            <Button
-              onClick={() => {
-                mend(offered)
-                onGone()
-              }}
-            >
-              {texts.mend(offered)}
-            </Button>
-          )}
+          {explanation} {specification && <Source authority={specification} />}{' '}
+          <Place finding={finding} />
         </small>
+        {offered && (
+          <Button
+            className={styles['mend']}
+            onClick={() => {
+              mend(offered)
+              onGone()
+            }}
+          >
+            {texts.mend(offered)}
+          </Button>
+        )}
       </div>
       <Button
         look="plain"
@@ -91,11 +95,17 @@ function FindingItem({ finding, onGone }: FindingItemProps) {
   )
 }
 
-function Source({ authority }: { readonly authority: Authority }) {
-  const { signature } = useMessages()
-  return 'cve' in authority
-    ? ` ${authority.cve}.`
-    : ` ${signature.rfc(authority.rfc, authority.section)}.`
+/** Where it was found; in a text of an editor, a button that shows it there. */
+function Place({ finding: { place, range } }: { readonly finding: Finding }) {
+  const messages = useMessages()
+  const reveal = useReveal()
+  const text = useDebugger((state) => textOfPlace(state, place))
+  if (range === null || place === 'key') return null
+  return (
+    <button type="button" className={styles['place']} onClick={() => reveal(place, range)}>
+      {placeText({ place, range }, text, messages)}
+    </button>
+  )
 }
 
 function Dismissed({ count }: { readonly count: number }) {

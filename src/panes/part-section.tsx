@@ -1,7 +1,8 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { EditorHandle } from '../editor/editor-props'
 import { useMessages, type Messages } from '../i18n/messages'
 import type { Part } from '../jwt/analysis'
+import type { CharRange } from '../jwt/range'
 import { obstacleToEditing } from '../jwt/obstacle-to-editing'
 import { isEditable, tokenText, viewOf } from '../store/selectors'
 import { useDebugger } from '../store/use-debugger'
@@ -14,6 +15,7 @@ import { ClaimsView, SummaryLine } from './panels'
 import { PartEditor } from './part-editor'
 import { PartTools } from './part-tools'
 import { ProblemNote } from './problem-note'
+import { useRevealed } from './reveal'
 
 interface PartSectionProps {
   readonly part: 'header' | 'payload'
@@ -32,6 +34,16 @@ export function PartSection({ part, children }: PartSectionProps) {
   const editor = useRef<EditorHandle>(null)
   const [isRich, setRich] = useState(false)
   const [view, setView] = useState<PartView>('json')
+  const [selected, setSelected] = useState<CharRange | null>(null)
+  const select = (range: CharRange) => {
+    setView('json')
+    setSelected({ ...range })
+  }
+  // Only once the editor is on the screen again can it take the focus.
+  useLayoutEffect(() => {
+    if (selected !== null) editor.current?.select(selected)
+  }, [selected])
+  useRevealed(part, select)
   const { decoded } = messages
   const empty = part === 'header' ? decoded.noHeader : decoded.noPayload
   return (
@@ -59,11 +71,7 @@ export function PartSection({ part, children }: PartSectionProps) {
         )}
       </div>
       {faultsIn(part, content?.faults).map((fault) => (
-        <ProblemNote
-          key={fault.code}
-          problem={fault}
-          onSelect={(range) => editor.current?.select(range)}
-        />
+        <ProblemNote key={fault.code} problem={fault} onSelect={select} />
       ))}
       <Obstacle part={part} />
       {part === 'payload' && <NestedTokenOffer />}

@@ -2,9 +2,9 @@ import type { Messages } from '../i18n/messages'
 import type { Problem } from '../jwt/problem'
 import { positionOf } from './position'
 
-/** Where a problem stands, such as `Payload, line 3, column 5`; null where no place is at fault. */
+/** Where a problem or a finding stands, such as `Payload, line 3, column 5`; null where no place is at fault. */
 export function placeText(
-  { place, range }: Problem,
+  { place, range }: Pick<Problem, 'place' | 'range'>,
   text: string,
   messages: Messages,
 ): string | null {

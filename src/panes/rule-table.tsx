@@ -1,10 +1,10 @@
-import { useLateMessages, useMessages } from '../i18n/messages'
+import { useLateMessages } from '../i18n/messages'
 import { RULE_LIST } from '../jwt/findings'
 import styles from './finding-list.module.css'
+import { Source } from './source'
 
 /** Every rule that findings come from. */
 export function RuleTable() {
-  const { signature } = useMessages()
   const { rule, ruleName, severities, allRulesLabel } = useLateMessages().findings
   return (
     <table className={styles['table']} aria-label={allRulesLabel(RULE_LIST.length)}>
@@ -23,12 +23,7 @@ export function RuleTable() {
               <code>{id}</code>
             </th>
             <td>{severities[severity]}</td>
-            <td>
-              {specification &&
-                ('cve' in specification
-                  ? specification.cve
-                  : signature.rfc(specification.rfc, specification.section))}
-            </td>
+            <td>{specification && <Source authority={specification} />}</td>
           </tr>
         ))}
       </tbody>
