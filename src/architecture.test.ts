@@ -45,7 +45,10 @@ const RULES: Readonly<Record<string, FolderRule>> = {
     packages: ['react', 'monaco-editor', '@monaco-editor/react'],
   },
   panes: { folders: ['jwt', 'store', 'editor', 'ui', 'i18n'], packages: SCREEN },
-  learn: { folders: ['jwt', 'editor', 'ui', 'i18n'], packages: SCREEN },
+  learn: {
+    folders: ['jwt', 'editor', 'ui', 'i18n'],
+    packages: [...SCREEN, '@noble/curves', '@noble/hashes'],
+  },
   app: { folders: ['store', 'panes', 'ui', 'i18n'], packages: SCREEN },
 }
 const LAZY_FOLDERS: Readonly<Record<string, readonly string[]>> = { app: ['learn'] }

@@ -55,13 +55,9 @@ export function Stepper({ label, steps, step, onStep, children }: StepperProps) 
   }
   return (
     <section className={styles['stepper']} aria-label={label}>
-      <div
-        role="toolbar"
-        aria-label={stepper.controls}
-        className={styles['bar']}
-        onKeyDown={goByKey}
-      >
+      <div role="group" aria-label={stepper.controls} className={styles['bar']}>
         <Button
+          onKeyDown={goByKey}
           icon={<ChevronLeft aria-hidden />}
           aria-disabled={step === 0}
           onClick={() => goTo(step - 1)}
@@ -69,6 +65,7 @@ export function Stepper({ label, steps, step, onStep, children }: StepperProps) 
           {stepper.back}
         </Button>
         <Button
+          onKeyDown={goByKey}
           look={step < last ? 'strong' : 'outlined'}
           icon={<ChevronRight aria-hidden />}
           aria-disabled={step === last}
@@ -78,6 +75,7 @@ export function Stepper({ label, steps, step, onStep, children }: StepperProps) 
         </Button>
         {!isStill && (
           <Button
+            onKeyDown={goByKey}
             look="plain"
             icon={moves ? <Pause aria-hidden /> : <Play aria-hidden />}
             onClick={play}
@@ -86,6 +84,7 @@ export function Stepper({ label, steps, step, onStep, children }: StepperProps) 
           </Button>
         )}
         <Button
+          onKeyDown={goByKey}
           look="plain"
           icon={<RotateCcw aria-hidden />}
           aria-disabled={step === 0}
