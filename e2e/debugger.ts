@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import { type Locator, type Page, expect, test as base } from 'playwright/test'
+import { Learner } from './learner'
 import { type Recorder, startRecorder } from './recorder.mjs'
-
-/** How the page is served: with `public/_headers`, with its <meta> policy alone, or not securely. */
-export type Site = 'with headers' | 'bare' | 'plain http'
+import { expectAccessible, siteUrl, type Site } from './site'
 
 export type EditorName = 'Encoded token' | 'Header' | 'Payload'
 /** The devices that have the full editors, and those where plain ones stay. */
@@ -15,20 +11,6 @@ export const EDITORS = {
 } as const
 
 export type Step = 'structure' | 'key' | 'signature' | 'time' | 'profile'
-
-const siteUrl = (site: Site): string => {
-  const { PORT_WITH_HEADERS, PORT_BARE } = process.env
-  return {
-    'with headers': `http://127.0.0.1:${PORT_WITH_HEADERS}/`,
-    bare: `http://127.0.0.1:${PORT_BARE}/triptych/`,
-    'plain http': `http://triptych.test:${PORT_BARE}/triptych/`,
-  }[site]
-}
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
 
 /** The debugger's screen, by the roles and names its users and their tools rely on. */
 export class Debugger {
@@ -176,15 +158,8 @@ export class Debugger {
     for (const word of words) await expect(note).toContainText(word)
   }
 
-  /** No violation of axe's rules, whatever their impact, on the page as it stands. */
   async expectAccessible() {
-    await this.page.evaluate(axeSource)
-    const violations = await this.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
-      const results = await axe.run()
-      return results.violations.map(({ id, nodes }) => ({ id, at: nodes.map((n) => n.html) }))
-    })
-    expect(violations).toEqual([])
+    await expectAccessible(this.page)
   }
 
   private async selectAll(name: EditorName) {
@@ -214,6 +189,7 @@ export class Debugger {
 
 interface Fixtures {
   app: Debugger
+  learner: Learner
   recorder: Recorder
   /** What went wrong in the page: errors, warnings, violations of its policy. A test ends with none. */
   faults: string[]
@@ -252,6 +228,7 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   app: async ({ page }, provide) => provide(new Debugger(page)),
+  learner: async ({ page }, provide) => provide(new Learner(page)),
 })
 
 export { expect }

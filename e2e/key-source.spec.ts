@@ -1,9 +1,10 @@
 import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import type { Page } from 'playwright/test'
-import { type Site, expect, test as base } from './debugger'
+import { expect, test as base } from './debugger'
 import { startIdentityProvider, type IdentityProvider } from './identity-provider'
 import { startKeyServer, type KeyServer } from './key-server'
 import { base64url, hs256, SECRET } from './tokens'
+import type { Site } from './site'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const KEYS = { keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'served', use: 'sig' }] }

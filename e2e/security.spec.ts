@@ -1,4 +1,5 @@
-import { type Site, expect, test } from './debugger'
+import { expect, test } from './debugger'
+import type { Site } from './site'
 
 const sites: readonly Site[] = ['with headers', 'bare']
 const secret = 'a secret that no request may carry'

@@ -1,0 +1,144 @@
+import { expect, test } from './debugger'
+import { hs256, SECRET } from './tokens'
+
+const JWE =
+  'eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA'
+
+const LESSONS = [
+  'What a JWT is: the three parts',
+  'Base64url, to the bit',
+  'Claims',
+  'Signing, step by step',
+  'Sessions and tokens',
+  'Logging in: access and refresh tokens',
+  'Where to keep a token',
+  'Attacks',
+  'Encrypted tokens, and reading on',
+]
+
+test('the lessons are one click away, and nothing of them is loaded before', async ({
+  app,
+  page,
+  learner,
+  recorder,
+}) => {
+  await app.open()
+  await app.waitForMonaco()
+  await recorder.idle()
+  expect(recorder.requests.filter((url) => /learn|lesson|glossary/.test(url))).toEqual([])
+  await page.getByRole('link', { name: 'Learn', exact: true }).click()
+  await expect(learner.title).toHaveText('Learn')
+  const lessons = page.getByRole('list', { name: 'Lessons' }).getByRole('listitem')
+  await expect(lessons).toHaveCount(LESSONS.length)
+  for (const [index, title] of LESSONS.entries()) {
+    await expect(lessons.nth(index)).toContainText(title)
+  }
+  await learner.expectAccessible()
+})
+
+test('the debugger stays as it was while lessons are read', async ({ app, page }) => {
+  await app.open()
+  await app.waitForMonaco()
+  await app.replace('Payload', '{"sub":"me"')
+  await page.getByRole('link', { name: 'Learn', exact: true }).click()
+  await expect(app.verdict).toBeHidden()
+  await page.getByRole('link', { name: 'Debugger', exact: true }).click()
+  expect(await app.text('Payload')).toBe('{"sub":"me"')
+})
+
+test('the browser’s way back leads through the screens and out of the lessons', async ({
+  app,
+  page,
+  learner,
+}) => {
+  await app.open()
+  await page.getByRole('link', { name: 'Learn', exact: true }).click()
+  await page.getByRole('link', { name: /^What a JWT is/ }).click()
+  const first = (await learner.title.textContent()) ?? ''
+  await learner.next.click()
+  await expect(learner.title).not.toHaveText(first)
+  await expect(learner.title).toBeFocused()
+  await page.goBack()
+  await expect(learner.title).toHaveText(first)
+  await page.goBack()
+  await expect(learner.title).toHaveText('Learn')
+  await page.goBack()
+  await app.expectVerdict('valid')
+})
+
+test('progress is kept on the device, without token or answer, and forgotten on a click', async ({
+  page,
+  learner,
+}) => {
+  await learner.open('parts')
+  await learner.next.click()
+  await learner.open('')
+  const card = page.getByRole('link', { name: /^What a JWT is/ })
+  await expect(card).toContainText(/2 of \d screens/)
+  await page.reload()
+  await expect(card).toContainText(/2 of \d screens/)
+  const kept = await page.evaluate(() => Object.entries(localStorage))
+  expect(kept).toEqual([
+    [
+      'triptych.learn',
+      expect.stringMatching(/^\{"parts":\{"seen":\["[a-z-]+","[a-z-]+"\],"solved":\[\]\}\}$/),
+    ],
+  ])
+  await page.getByRole('button', { name: 'Forget my progress' }).click()
+  await expect(card).toContainText('about')
+})
+
+test('a lesson works on the learner’s own token', async ({ app, page, learner }) => {
+  await app.open()
+  await app.giveKey(SECRET)
+  await app.paste(hs256('{"sub":"the-learner","exp":4000000000}'))
+  await app.expectVerdict('valid')
+  await page.evaluate(() => {
+    location.hash = '#/learn/parts'
+  })
+  await page.getByRole('radio', { name: 'Learn with my token' }).check()
+  await expect(page.getByRole('article')).toContainText('the-learner')
+  await expect(learner.title).toBeVisible()
+})
+
+for (const [what, token, words] of [
+  ['no token', '', 'There is no token in the debugger yet'],
+  ['a broken token', 'eyJhbGciOiJIUzI1NiJ9.e30', 'not well-formed'],
+  ['an encrypted token', JWE, 'encrypted'],
+  ['a token without claims', hs256('just text'), 'does not carry JSON claims'],
+] as const) {
+  test(`${what} is answered in words, and the sample is shown`, async ({ app, page }) => {
+    await app.open()
+    await (token === '' ? app.button('Clear').click() : app.paste(token))
+    await page.evaluate(() => {
+      location.hash = '#/learn/parts'
+    })
+    await page.getByRole('radio', { name: 'Learn with my token' }).check()
+    await expect(page.getByRole('article')).toContainText(words)
+    await expect(page.getByRole('article')).toContainText('Shown instead is the sample token')
+  })
+}
+
+test('an address that names no page leads to all lessons', async ({ page, learner }) => {
+  await learner.open('no-such-lesson/3')
+  await expect(page.getByRole('article')).toContainText('There is no such page')
+  await expect(page.getByRole('list', { name: 'Lessons' }).getByRole('link')).toHaveCount(9)
+})
+
+test('a link with a token leaves the lessons for the debugger', async ({ app, page, learner }) => {
+  await learner.open('parts')
+  await page.evaluate((token) => {
+    location.hash = `#token=${token}`
+  }, hs256('{"sub":"linked"}'))
+  await expect(app.decodedPane).toContainText('linked')
+})
+
+test('the glossary finds its terms, and each has an address', async ({ page, learner }) => {
+  await learner.open('glossary/jwk-thumbprint')
+  await expect(page.getByRole('term').filter({ hasText: /^JWK thumbprint$/ })).toBeVisible()
+  await learner.expectAccessible()
+  await page.getByRole('searchbox', { name: 'Filter terms' }).fill('signing inp')
+  await expect(page.getByRole('term').filter({ hasText: /^signing input$/ })).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Filter terms' }).fill('zzzz')
+  await expect(page.getByText('No term fits.')).toBeVisible()
+})
