@@ -2,6 +2,7 @@ import { memo, useId, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { useMessages } from '../i18n/messages'
 import type { Segment } from '../jwt/analysis'
 import { charRange, type CharRange } from '../jwt/range'
+import { ScrollBox } from './scroll-box'
 import styles from './token-text.module.css'
 import { moveInToken, type TokenMove } from './token-moves'
 
@@ -42,7 +43,7 @@ export function TokenText(props: TokenTextProps) {
       {props.onSelect ? (
         <Characters {...props} onSelect={props.onSelect} />
       ) : (
-        <div role="group" tabIndex={0} aria-label={label} className={styles['text']}>
+        <ScrollBox aria-label={label} className={styles['text']}>
           {segments.map(({ name, range }, index) => (
             <span key={range.start}>
               {index > 0 && <Dot />}
@@ -55,7 +56,7 @@ export function TokenText(props: TokenTextProps) {
               </span>
             </span>
           ))}
-        </div>
+        </ScrollBox>
       )}
     </div>
   )
