@@ -1,7 +1,8 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { addressOfTerm, TERMS, type TermId } from '../i18n/glossary-terms'
+import { TERMS, type TermId } from '../i18n/glossary-terms'
 import { useGlossary, useLearnTexts, useMessages, type GlossaryTexts } from '../i18n/messages'
+import { addressOfTerm } from '../i18n/term-address'
 import { addressOf, type Reference } from '../jwt/specification'
 import { CONTENTS_ADDRESS } from './address'
 import styles from './learn.module.css'
@@ -58,7 +59,7 @@ const matches = (id: TermId, texts: GlossaryTexts, filter: string): boolean =>
 interface EntryProps {
   readonly id: TermId
   readonly texts: GlossaryTexts
-  readonly reference: Reference
+  readonly reference: Reference | null
   readonly see: readonly TermId[]
   readonly isWanted: boolean
 }
@@ -78,9 +79,11 @@ function Entry({ id, texts, reference, see, isWanted }: EntryProps) {
       <dd>
         {text}{' '}
         <span className={styles['references']}>
-          <a href={addressOf(reference)} target="_blank" rel="noreferrer">
-            {nameOf(reference)}
-          </a>
+          {reference && (
+            <a href={addressOf(reference)} target="_blank" rel="noreferrer">
+              {nameOf(reference)}
+            </a>
+          )}
           {see.length > 0 && (
             <span>
               {frame.seeAlso}:{' '}

@@ -1,5 +1,5 @@
-import { addressOfTerm } from '../i18n/glossary-terms'
 import { useGlossary } from '../i18n/messages'
+import { addressOfTerm } from '../i18n/term-address'
 import styles from './learn.module.css'
 import { readProse, type ProsePiece } from './prose-marks'
 
