@@ -255,7 +255,7 @@ export const glossary: Readonly<Record<TermId, TermText>> = {
   },
   entropy: {
     term: 'entropy',
-    text: 'How hard something is to guess, in bits: each bit doubles the tries. 32 random bytes have 256, a password of eight letters at most some 38.',
+    text: 'How hard something is to guess, in bits: each bit doubles the tries. 32 random bytes have 256, eight lower-case letters at most some 38.',
   },
   'content-encryption-key': {
     term: 'content encryption key',
