@@ -13,7 +13,7 @@ import {
 import { readKey } from './read-key'
 import { offerReading, type ReadingOffer } from './reading-offer'
 import type { Result } from './result'
-import { signedBytesOf } from './signed-bytes'
+import { signedBytesOf, type SignedBytes } from './signed-bytes'
 import { tryKeys, type Trial } from './try-keys'
 import type { KeyInSet, Verdict, VerdictState } from './verdict'
 import { findPlatformGap } from './web-crypto'
@@ -21,6 +21,8 @@ import { findPlatformGap } from './web-crypto'
 interface Outcome extends Pick<Verdict, 'state' | 'problem' | 'signature'> {
   /** What trying the keys gave; null where none was looked at. */
   readonly trial: Trial | null
+  /** What a key is tried on; null where no key was looked for. */
+  readonly signed: SignedBytes | null
 }
 
 /**
@@ -32,7 +34,7 @@ interface Outcome extends Pick<Verdict, 'state' | 'problem' | 'signature'> {
  */
 export async function verify(analysis: Analysis, input: KeyInput): Promise<Verdict> {
   const reading = input.text === '' ? null : await readKey(input)
-  const { trial, ...outcome } = await check(analysis, reading)
+  const { trial, signed, ...outcome } = await check(analysis, reading)
   const [fault] = analysis.faults
   const keys = reading?.ok ? reading.value : null
   const key = trial?.decisive?.key ?? firstReadable(keys)
@@ -47,7 +49,7 @@ export async function verify(analysis: Analysis, input: KeyInput): Promise<Verdi
     keySet: keys?.isSet
       ? keys.entries.map((entry, index) => describeEntry(entry, index, trial))
       : null,
-    offer: await findOffer(analysis, input, outcome),
+    offer: await findOffer(analysis, input, outcome.state, signed),
     keyNotes: keys?.notes ?? [],
     keyWeaknesses: keys ? await weaknessesOf(keys) : [],
   }
@@ -69,11 +71,11 @@ const MAY_BE_READ_OTHERWISE: ReadonlySet<VerdictState> = new Set([
 async function findOffer(
   analysis: Analysis,
   input: KeyInput,
-  { state }: Pick<Outcome, 'state'>,
+  state: VerdictState,
+  signed: SignedBytes | null,
 ): Promise<ReadingOffer | null> {
   const algorithm = findAlgorithm(analysis.algorithm ?? '')
   if (!MAY_BE_READ_OTHERWISE.has(state) || algorithm?.family !== 'HMAC') return null
-  const signed = signedBytesOf(analysis)
   return signed && offerReading(algorithm, input, signed)
 }
 
@@ -107,6 +109,7 @@ const unchecked = (state: VerdictState, why: Problem | null = null): Outcome => 
   problem: why,
   signature: 'unchecked',
   trial: null,
+  signed: null,
 })
 
 /** The verdict as if the token had no fault; the first state that applies. */
@@ -125,11 +128,11 @@ async function check(analysis: Analysis, reading: Result<KeyReading> | null): Pr
   if (obstacle) return unchecked('unsupported', obstacle)
 
   if (!reading) return unchecked('no-key')
-  if (!reading.ok) return unchecked('key-error', reading.problem)
   const signed = signedBytesOf(analysis)
+  if (!reading.ok) return { ...unchecked('key-error', reading.problem), signed }
   if (!signed) return unchecked('malformed', analysis.faults[0] ?? null)
   const trial = await tryKeys(reading.value, readKeyId(header), algorithm, signed)
   const { state, problem } = trial
   const signature = state === 'valid' || state === 'invalid' ? state : 'unchecked'
-  return { state, problem, signature, trial }
+  return { state, problem, signature, trial, signed }
 }
