@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import type { SegmentName } from '../jwt/problem'
+import { charRange, type CharRange } from '../jwt/range'
+import styles from './token-figure.module.css'
+import { TokenText, type TokenMark } from './token-text'
+
+const NAMES = ['header', 'payload', 'signature'] as const satisfies readonly SegmentName[]
+
+/** The segments of a signed token or of its beginning, cut at the dots, whatever they hold. */
+export function segmentsAtDots(
+  token: string,
+): readonly { readonly name: SegmentName; readonly range: CharRange }[] {
+  let start = 0
+  return token.split('.').map((segment, index) => {
+    const range = charRange(start, start + segment.length)
+    start = range.end + 1
+    return { name: NAMES[index] ?? 'signature', range }
+  })
+}
+
+interface TokenFigureProps {
+  readonly label: string
+  readonly token: string
+  readonly marks?: readonly TokenMark[]
+}
+
+/** A token in its three colours, with its label in sight. */
+export function TokenFigure({ label, token, marks = [] }: TokenFigureProps) {
+  const segments = useMemo(() => segmentsAtDots(token), [token])
+  return (
+    <figure className={styles['figure']}>
+      <figcaption>{label}</figcaption>
+      <TokenText label={label} token={token} segments={segments} marks={marks} />
+    </figure>
+  )
+}
