@@ -22,3 +22,9 @@ export function excerpt(text: string): string {
 
 /** An excerpt in quotation marks. */
 export const quote = (text: string): string => `“${excerpt(text)}”`
+
+/** A character as it looks, if it can be seen, and its code point. */
+export const quoteCharacter = (character: string, codePoint: number): string =>
+  /[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
+    ? `“${character}” (${formatCodePoint(codePoint)})`
+    : formatCodePoint(codePoint)

@@ -65,3 +65,5 @@ export function localFormatter(language: string): (seconds: number) => string {
 /** A code point as `U+00A0`. */
 export const formatCodePoint = (codePoint: number): string =>
   `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+
+export const isLineEnd = (codePoint: number): boolean => codePoint === 0x0a || codePoint === 0x0d

@@ -1,5 +1,5 @@
 import type { RegisteredAlgorithm } from '../../jwt/algorithm-registry'
-import type { NameText } from './name-text'
+import type { NameText } from '../name-text'
 
 /** What each registered algorithm is made of, and what speaks for or against it. */
 export const algorithms: Readonly<Record<RegisteredAlgorithm['name'], NameText>> = {

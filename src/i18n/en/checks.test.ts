@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { CheckCode, CheckData } from '../../jwt/checks'
 import type { KeyFacts } from '../../jwt/key'
 import { problem } from '../../jwt/problem'
-import { checks, type CheckText } from './checks'
+import type { CheckText } from '../check-text'
+import { checks } from './checks'
 
 const KEY: KeyFacts = {
   form: 'public',

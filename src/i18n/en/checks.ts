@@ -1,7 +1,9 @@
-import type { CheckCode, CheckData, CheckState, Step } from '../../jwt/checks'
+import type { CheckData, CheckState, Step } from '../../jwt/checks'
 import type { KeyFacts } from '../../jwt/key'
-import { quote } from '../excerpt'
 import type { KeyFormat } from '../../jwt/problem'
+import type { TextsByCode } from '../by-code'
+import type { CheckText } from '../check-text'
+import { quote } from '../excerpt'
 import { formatDuration } from './durations'
 import { profileNames, titleOf, unmetRules } from './profile-names'
 
@@ -18,13 +20,6 @@ export const checkStates: Readonly<Record<CheckState, string>> = {
   warning: 'warning',
   failed: 'failed',
   unknown: 'not checked',
-}
-
-export interface CheckText {
-  /** A few words for the ladder. */
-  readonly short: string
-  /** The sentence in the details. */
-  readonly detail: string
 }
 
 const keyTypes: Readonly<Record<KeyFacts['type'], string>> = {
@@ -77,7 +72,7 @@ export function recognisedKey(key: KeyFacts): string {
 const payloadKinds = { text: 'plain text', binary: 'binary', empty: 'empty' } as const
 
 /** For every outcome of a check: its few words and its sentence. Problems bring their own sentence. */
-export const checks: { readonly [C in CheckCode]: (data: CheckData[C]) => CheckText } = {
+export const checks: TextsByCode<CheckData, CheckText> = {
   'not-reached': () => ({ short: 'not checked', detail: 'Nothing here that could be checked.' }),
   'structure-jws': () => ({
     short: 'JWS',

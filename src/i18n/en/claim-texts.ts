@@ -1,5 +1,5 @@
 import type { ClaimName } from '../../jwt/claim-registry'
-import type { NameText } from './name-text'
+import type { NameText } from '../name-text'
 
 /** What each registered claim says, and what a verifier or receiver does with it. */
 export const claims: Readonly<Record<ClaimName, NameText>> = {

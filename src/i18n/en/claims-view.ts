@@ -1,6 +1,5 @@
 import type { NameKind } from '../../jwt/claim-rows'
-
-const counts = new Intl.NumberFormat('en-GB')
+import { formatCount } from './language'
 
 /** The payload as a table. */
 export const claimsView = {
@@ -18,8 +17,8 @@ export const claimsView = {
   } satisfies Record<NameKind, string>,
   open: (name: string) => `Open ${name}`,
   close: (name: string) => `Close ${name}`,
-  members: (count: number) => (count === 1 ? '1 member' : `${counts.format(count)} members`),
-  elements: (count: number) => (count === 1 ? '1 element' : `${counts.format(count)} elements`),
+  members: (count: number) => (count === 1 ? '1 member' : `${formatCount(count)} members`),
+  elements: (count: number) => (count === 1 ? '1 element' : `${formatCount(count)} elements`),
   edit: (name: string) => `Value of ${name}`,
   notJson: 'Not a JSON value: press Esc to take it back.',
   mistyped: (expected: string) => `Has another type than it should: ${expected.toLowerCase()}.`,

@@ -1,6 +1,6 @@
 import type { AlgorithmFindings } from '../../jwt/findings-algorithm'
 import { quote } from '../excerpt'
-import type { RuleTexts } from './finding-text'
+import type { RuleTexts } from '../finding-text'
 
 export const algorithmFindings: RuleTexts<AlgorithmFindings> = {
   unsecured: {

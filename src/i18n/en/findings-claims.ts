@@ -1,7 +1,7 @@
 import type { ClaimFindings } from '../../jwt/findings-claims'
 import { quote } from '../excerpt'
 import { formatDuration } from './durations'
-import type { RuleTexts } from './finding-text'
+import type { RuleTexts } from '../finding-text'
 
 export const claimFindings: RuleTexts<ClaimFindings> = {
   expired: {

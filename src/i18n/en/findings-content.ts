@@ -1,6 +1,6 @@
 import type { ContentFindings } from '../../jwt/findings-content'
 import { quote } from '../excerpt'
-import type { RuleTexts } from './finding-text'
+import type { RuleTexts } from '../finding-text'
 
 const READABLE = 'The payload is encoded, not encrypted: whoever holds the token can read it.'
 

@@ -1,7 +1,7 @@
 import type { EncodingFindings } from '../../jwt/findings-encoding'
 import { excerpt, quote } from '../excerpt'
 import { formatCodePoint } from '../format'
-import type { RuleTexts } from './finding-text'
+import type { RuleTexts } from '../finding-text'
 import { segments } from './phrases'
 
 export const encodingFindings: RuleTexts<EncodingFindings> = {

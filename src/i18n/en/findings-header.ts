@@ -1,6 +1,6 @@
 import type { HeaderFindings } from '../../jwt/findings-header'
 import { quote } from '../excerpt'
-import type { RuleTexts } from './finding-text'
+import type { RuleTexts } from '../finding-text'
 
 export const headerFindings: RuleTexts<HeaderFindings> = {
   'embedded-key': {

@@ -1,7 +1,7 @@
 import type { KeySourceFindings } from '../../jwt/findings-key-source'
 import { excerpt, quote } from '../excerpt'
 import { formatDuration } from './durations'
-import type { RuleTexts } from './finding-text'
+import type { RuleTexts } from '../finding-text'
 
 export const keySourceFindings: RuleTexts<KeySourceFindings> = {
   'key-url-invalid': {

@@ -1,6 +1,6 @@
 import type { KeyFindings } from '../../jwt/findings-key'
 import { excerpt, quote } from '../excerpt'
-import type { RuleTexts } from './finding-text'
+import type { RuleTexts } from '../finding-text'
 
 const ofKey =
   (what: string) =>

@@ -1,6 +1,6 @@
 import type { NameFindings } from '../../jwt/findings-names'
 import { quote } from '../excerpt'
-import type { RuleTexts } from './finding-text'
+import type { RuleTexts } from '../finding-text'
 import { valueTypes } from './value-type-texts'
 
 const reasons: Readonly<Record<NameFindings['misspelled-name']['kind'], string>> = {

@@ -1,7 +1,7 @@
 import type { Mend, Severity } from '../../jwt/finding-rule'
 import type { Finding, FindingData, RuleId } from '../../jwt/findings'
 import { excerpt } from '../excerpt'
-import type { RuleText, RuleTexts } from './finding-text'
+import type { RuleText, RuleTexts } from '../finding-text'
 import { algorithmFindings } from './findings-algorithm'
 import { claimFindings } from './findings-claims'
 import { contentFindings } from './findings-content'

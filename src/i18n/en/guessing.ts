@@ -1,15 +1,14 @@
-const numbers = new Intl.NumberFormat('en-GB')
+import { formatCount } from './language'
 
 /** The panel that tries secrets. */
 export const guessing = {
   intro: 'Whoever has a token can try secrets offline. What is tried here stays in this page.',
-  wellKnown: (count: number) => `Try ${numbers.format(count)} well-known secrets`,
+  wellKnown: (count: number) => `Try ${formatCount(count)} well-known secrets`,
   wordList: 'Word list…',
   drop: 'Drop the word list here',
   progress: 'Secrets tried',
-  tried: (tried: number, total: number) =>
-    `${numbers.format(tried)} of ${numbers.format(total)} tried`,
-  rate: (rate: number) => `${numbers.format(rate)} a second`,
+  tried: (tried: number, total: number) => `${formatCount(tried)} of ${formatCount(total)} tried`,
+  rate: (rate: number) => `${formatCount(rate)} a second`,
   stop: 'Stop',
   found: 'The secret is',
   foundDetail: 'Anyone who tries can forge this token. Replace the secret now.',
@@ -18,6 +17,6 @@ export const guessing = {
   /** @param log10 guesses as a power of ten */
   strength: (log10: number) =>
     log10 < 6
-      ? `The secret in the key box is guessed within about ${numbers.format(Math.round(10 ** log10))} tries.`
+      ? `The secret in the key box is guessed within about ${formatCount(Math.round(10 ** log10))} tries.`
       : `The secret in the key box takes about 10^${Math.floor(log10)} guesses of one who knows words and patterns.`,
 }

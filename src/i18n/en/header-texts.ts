@@ -1,5 +1,5 @@
 import type { ParameterName } from '../../jwt/header-registry'
-import type { NameText } from './name-text'
+import type { NameText } from '../name-text'
 
 /** What each registered header parameter says, and what a verifier or receiver does with it. */
 export const headerParameters: Readonly<Record<ParameterName, NameText>> = {

@@ -1,18 +1,13 @@
-import type { KeyNoteCode, KeyNoteData } from '../../jwt/key-note'
+import type { KeyNoteData } from '../../jwt/key-note'
+import type { TextsByCode } from '../by-code'
 import { quote } from '../excerpt'
+import { listQuoted } from '../list'
 import { pemContents } from './key-problems'
 
-/** More than a sentence bears. */
-const MAX_LISTED = 4
-
-const list = (labels: readonly string[]): string =>
-  [...labels.slice(0, MAX_LISTED).map(quote), ...(labels.length > MAX_LISTED ? ['…'] : [])].join(
-    ', ',
-  )
-
 /** For everything that was left out of a key's text or put right in it: one sentence. */
-export const keyNotes: { readonly [C in KeyNoteCode]: (data: KeyNoteData[C]) => string } = {
-  'other-blocks': ({ taken, others }) => `${quote(taken)} is used; left out: ${list(others)}.`,
+export const keyNotes: TextsByCode<KeyNoteData, string> = {
+  'other-blocks': ({ taken, others }) =>
+    `${quote(taken)} is used; left out: ${listQuoted(others)}.`,
   chain: ({ count }) => `The first of ${count} certificates is used.`,
   'text-ignored': () => 'Text around the key is left out.',
   'quotes-removed': () => 'Quotation marks are left out.',

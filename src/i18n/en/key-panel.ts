@@ -1,8 +1,9 @@
 import type { Signer } from '../../jwt/certificate-chain'
-import type { Cause, CauseCode, CauseData, SecretChange, SignedEncoding } from '../../jwt/diagnosis'
+import type { CauseCode, CauseData, SecretChange, SignedEncoding } from '../../jwt/diagnosis'
 import type { EmbeddedKey } from '../../jwt/embedded-keys'
 import type { SecretEncoding } from '../../jwt/key'
 import type { ReadingOffer } from '../../jwt/reading-offer'
+import { byCode, type TextsByCode } from '../by-code'
 import { excerpt, quote } from '../excerpt'
 
 const encodings: Readonly<Record<SecretEncoding, string>> = {
@@ -26,7 +27,7 @@ const written: Readonly<Record<SignedEncoding, string>> = {
   decoded: 'The decoded JSON was signed, not the segments with the dot between them.',
 }
 
-const causes: { readonly [C in CauseCode]: (data: CauseData[C]) => string } = {
+const causes: TextsByCode<CauseData, string> = {
   'secret-reading': ({ encoding, change }) =>
     `It verifies with the secret read as ${encodings[encoding]}${changes[change]}.`,
   'other-key': ({ keyId, number }) =>
@@ -130,8 +131,7 @@ export const keyPanel = {
   findOutWhy: 'Find out why',
   looking: 'Trying what usually went wrong…',
   stop: 'Stop',
-  cause: <C extends Cause>({ code, data }: C): string =>
-    (causes[code] as (data: C['data']) => string)(data),
+  cause: byCode(causes),
   causeTitle: 'Found:',
   stillInvalid: 'The token as it is stays invalid.',
   takeKey: 'Use this key',

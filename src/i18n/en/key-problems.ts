@@ -1,8 +1,10 @@
 import type { PemLabel, ProblemCode, ProblemData } from '../../jwt/problem'
-import { excerpt, quote } from '../excerpt'
+import { excerpt, quote, quoteCharacter } from '../excerpt'
+import { list } from '../list'
+import type { ProblemText } from '../problem-text'
 import { keyFormats } from './checks'
-import { jsonTypes, list, quoted } from './phrases'
-import type { problems, ProblemText } from './problems'
+import { jsonTypes } from './phrases'
+import type { problems } from './problems'
 
 /** What stands under each PEM label. */
 export const pemContents: Readonly<Record<PemLabel, string>> = {
@@ -48,7 +50,7 @@ export const keyProblems: {
     mend: 'Copy the lines between BEGIN and END too.',
   }),
   'pem-character': ({ character, codePoint }) => ({
-    what: `${quoted(character, codePoint)} is not Base64.`,
+    what: `${quoteCharacter(character, codePoint)} is not Base64.`,
     mend: 'Copy the key again; nothing but Base64 may stand between BEGIN and END.',
   }),
   'pem-base64': ({ label }) => ({
@@ -68,7 +70,7 @@ export const keyProblems: {
     mend: 'Copy the key again.',
   }),
   'der-character': ({ form, character, codePoint }) => ({
-    what: `${quoted(character, codePoint)} stands in a key, but is not ${form === 'hex' ? 'a hex digit' : 'Base64'}.`,
+    what: `${quoteCharacter(character, codePoint)} stands in a key, but is not ${form === 'hex' ? 'a hex digit' : 'Base64'}.`,
     mend: 'Copy the key again, or have the text taken as a secret.',
   }),
   pkcs12: () => ({
@@ -92,7 +94,7 @@ export const keyProblems: {
     mend: 'Encrypt it anew with: openssl pkcs8 -topk8 -v2 aes-256-cbc -iter 600000 -in key.pem',
   }),
   'openssh-character': ({ character, codePoint }) => ({
-    what: `${quoted(character, codePoint)} is not Base64.`,
+    what: `${quoteCharacter(character, codePoint)} is not Base64.`,
     mend: 'Copy the whole line of the OpenSSH key again: its type, then its Base64 without blanks.',
   }),
   'openssh-cut-short': ({ expected, actual }) => ({

@@ -2,21 +2,21 @@ import type { Algorithm } from '../../jwt/algorithms'
 import type { Change } from '../../jwt/changes'
 import type { SampleId } from '../../jwt/first-sample'
 import type { KeyOrigin } from '../../jwt/key'
-import type { Place, Problem, ProblemCode, ProblemData, SegmentName } from '../../jwt/problem'
-import type { Check } from '../../jwt/checks'
+import type { Place, ProblemData, SegmentName } from '../../jwt/problem'
 import type { TimeReading, TimeUnit } from '../../jwt/time'
 import type { VerdictState } from '../../jwt/verdict'
-import { checks, checkStates, recognisedKey, shortKey, steps, type CheckText } from './checks'
+import { checks, checkStates, recognisedKey, shortKey, steps } from './checks'
 import { formatDuration } from './durations'
+import { formatCount, LANGUAGE } from './language'
 import { segments } from './phrases'
-import { problems, type ProblemText } from './problems'
+import { problems } from './problems'
 import { requests } from './requests'
 import { tokenTypes } from './token-types'
+import { byCode, someByCode } from '../by-code'
 import { excerpt } from '../excerpt'
+import type { ProblemText } from '../problem-text'
 import { localFormatter, utcFormatter } from '../format'
 import { loadOnce } from '../load-once'
-
-const LANGUAGE = 'en-GB'
 
 const places: Readonly<Record<Place, string>> = {
   token: 'Token',
@@ -81,21 +81,6 @@ const origins: Readonly<Record<KeyOrigin, string>> = {
   embedded: 'with the key the token itself brought',
 }
 
-const counts = new Intl.NumberFormat(LANGUAGE)
-const formatCount = (count: number): string => counts.format(count)
-
-const problemTexts: {
-  readonly [C in ProblemCode]?: (data: ProblemData[C]) => ProblemText
-} = problems
-
-/** Null where the text is loaded apart. */
-const problemText = <P extends Problem>(problem: P): ProblemText | null =>
-  (problemTexts[problem.code] as ((data: P['data']) => ProblemText) | undefined)?.(problem.data) ??
-  null
-
-const checkText = <C extends Check>(check: C): CheckText =>
-  (checks[check.code] as (data: C['data']) => CheckText)(check.data)
-
 /** English. */
 export const messages = {
   language: LANGUAGE,
@@ -107,10 +92,11 @@ export const messages = {
   segments,
   steps,
   checkStates,
-  checkText,
+  checkText: byCode(checks),
   verdicts,
   origins,
-  problemText,
+  /** Null where the text is loaded apart. */
+  problemText: someByCode<ProblemData, ProblemText>(problems),
   tokenTypes,
   families,
   changeKinds,

@@ -1,5 +1,5 @@
 import type { PackClaimName, PackId } from '../../jwt/claim-packs'
-import type { NameText } from './name-text'
+import type { NameText } from '../name-text'
 
 interface PackText<P extends PackId> {
   /** The provider’s own name. */

@@ -1,12 +1,10 @@
 import type { FoundToken, Repair } from '../../jwt/extract'
-import type { Origin, OriginKind } from '../../jwt/token-origin'
 import { excerpt, quote } from '../excerpt'
+import { placeOf, unnamedPlaceOf, type OriginTexts } from '../origin-text'
 import { formatDuration } from './durations'
 
-type Named = (name: string) => string
-
 /** Where a token stood, with the name it had there and without one. */
-const places: Readonly<Record<Exclude<OriginKind, 'whole'>, readonly [Named, string]>> = {
+const places: OriginTexts = {
   authorization: [(name) => `the ${excerpt(name)} header`, 'a Bearer line'],
   header: [(name) => `the header ${excerpt(name)}`, 'a header'],
   cookie: [(name) => `the cookie ${quote(name)}`, 'a cookie'],
@@ -22,16 +20,6 @@ const places: Readonly<Record<Exclude<OriginKind, 'whole'>, readonly [Named, str
   yaml: [(name) => `${quote(name)} in YAML`, 'YAML'],
   text: [(name) => `${quote(name)} in the text`, 'the text around it'],
 }
-
-const placeOf = ({ kind, name }: Origin): string | null => {
-  if (kind === 'whole') return null
-  const [named, unnamed] = places[kind]
-  return name === null ? unnamed : named(name)
-}
-
-/** That other text stands around a token tells it from no other. */
-const unnamedPlaceOf = ({ kind }: Origin): string | null =>
-  kind === 'whole' || kind === 'text' ? null : places[kind][1]
 
 const repairs: Readonly<Record<Repair, string>> = {
   'percent-decoded': 'percent-encoding undone',
@@ -49,7 +37,7 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 export const pasted = {
   /** `Taken from the Authorization header. Line breaks removed.` */
   taken: ({ origin, repairs: made }: FoundToken): string => {
-    const place = placeOf(origin)
+    const place = placeOf(places, origin)
     const sentences = [
       place === null ? null : `Taken from ${place}`,
       made.length === 0 ? null : capital(made.map((repair) => repairs[repair]).join(', ')),
@@ -60,7 +48,9 @@ export const pasted = {
   list: 'Tokens found',
   /** What a token of several is called: by its name, or else by where it stood. */
   name: ({ origin }: FoundToken, index: number): string =>
-    origin.name === null ? (unnamedPlaceOf(origin) ?? `Token ${index + 1}`) : excerpt(origin.name),
+    origin.name === null
+      ? (unnamedPlaceOf(places, origin) ?? `Token ${index + 1}`)
+      : excerpt(origin.name),
   unknownAlgorithm: 'unreadable header',
   /** @param left seconds until the token expires; null where it has no expiry */
   expiry: (left: number | null): string =>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ProblemCode, ProblemData } from '../../jwt/problem'
+import type { ProblemText } from '../problem-text'
 import { keyProblems } from './key-problems'
-import { problems as problemsOfTokens, type ProblemText } from './problems'
+import { problems as problemsOfTokens } from './problems'
 
 const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => ProblemText } = {
   ...problemsOfTokens,

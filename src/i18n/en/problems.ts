@@ -1,15 +1,10 @@
 import type { NotAToken } from '../../jwt/not-a-token'
 import type { JsonExpectation, ProblemCode, ProblemData } from '../../jwt/problem'
-import { excerpt, quote } from '../excerpt'
-import { formatCodePoint } from '../format'
-import { jsonTypes, list, quoted, segments } from './phrases'
-
-export interface ProblemText {
-  /** What is wrong, without the place. */
-  readonly what: string
-  /** What to do about it. */
-  readonly mend: string
-}
+import { excerpt, quote, quoteCharacter } from '../excerpt'
+import { formatCodePoint, isLineEnd } from '../format'
+import { list } from '../list'
+import type { ProblemText } from '../problem-text'
+import { jsonTypes, segments } from './phrases'
 
 const expectations: Readonly<Record<JsonExpectation, string>> = {
   value: 'a value',
@@ -55,8 +50,6 @@ const needs = (need: string): string => {
   return curve === undefined ? `an ${type} key` : `an ${type} key on ${curve}`
 }
 
-const LINE_ENDS: ReadonlySet<number> = new Set([0x0a, 0x0d])
-
 /**
  * What is wrong with tokens, with secrets and around the page, and what to do. The rest is in
  * `key-problems.ts`, which is loaded apart.
@@ -87,9 +80,11 @@ export const problems = {
   'base64url-character': ({ segment, character, codePoint, kind, replacement, count }) => {
     const more =
       count > 1 ? `, and ${count - 1} more wrong ${count === 2 ? 'character' : 'characters'}` : ''
-    const blank = LINE_ENDS.has(codePoint) ? 'Line end' : 'Blank'
+    const blank = isLineEnd(codePoint) ? 'Line end' : 'Blank'
     const name =
-      kind === 'blank' ? `${blank} (${formatCodePoint(codePoint)})` : quoted(character, codePoint)
+      kind === 'blank'
+        ? `${blank} (${formatCodePoint(codePoint)})`
+        : quoteCharacter(character, codePoint)
     const what = `${name} does not belong in the ${segments[segment]}${more}.`
     const mends = {
       'standard-alphabet': `That is standard Base64. A token is written in Base64url: put “${replacement ?? ''}” in its place.`,
@@ -158,7 +153,7 @@ export const problems = {
     mend: 'A number has no leading zeros or plus sign, and digits on both sides of the point.',
   }),
   'json-control-character': ({ codePoint }) =>
-    LINE_ENDS.has(codePoint)
+    isLineEnd(codePoint)
       ? {
           what: 'The string has no closing quote on its line.',
           mend: 'Close it, or write \\n where a line break belongs into it.',
@@ -225,7 +220,7 @@ export const problems = {
     mend: 'WebCrypto refuses an empty key. Give at least one byte.',
   }),
   'secret-base64-character': ({ character, codePoint }) => ({
-    what: `${quoted(character, codePoint)} is not Base64.`,
+    what: `${quoteCharacter(character, codePoint)} is not Base64.`,
     mend: 'Correct it, or read the secret as UTF-8 or Hex.',
   }),
   'secret-base64-length': ({ length }) => ({
@@ -237,7 +232,7 @@ export const problems = {
     mend: `An encoder would have written “${expected}”. The secret may be cut short, or not be Base64.`,
   }),
   'secret-hex-character': ({ character, codePoint }) => ({
-    what: `${quoted(character, codePoint)} is not a hex digit.`,
+    what: `${quoteCharacter(character, codePoint)} is not a hex digit.`,
     mend: 'Correct it, or read the secret as UTF-8 or Base64.',
   }),
   'secret-hex-length': ({ length }) => ({

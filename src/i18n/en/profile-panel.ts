@@ -1,7 +1,7 @@
 import type { Expectations, GivenName } from '../../jwt/expectations'
 import type { Assessment } from '../../jwt/profiles/assess'
 import type { ProfileId, Result } from '../../jwt/profiles/profile'
-import type { Reference } from '../../jwt/specification'
+import { cite } from '../reference'
 import { profileNames, titleOf } from './profile-names'
 import { reasonText, requirementText } from './profile-rules'
 
@@ -38,10 +38,7 @@ export const profilePanel = {
   } satisfies Record<Result, string>,
   requirementText,
   reasonText,
-  reference: (reference: Reference): string => {
-    const name = 'rfc' in reference ? `RFC ${reference.rfc}` : reference.title
-    return reference.section === null ? name : `${name}, ${reference.section}`
-  },
+  reference: cite,
   fields: {
     issuer: 'Issuer',
     audience: 'Audience',

@@ -1,16 +1,10 @@
 import type { GivenName } from '../../jwt/expectations'
-import type {
-  Reason,
-  ReasonCode,
-  ReasonData,
-  Requirement,
-  RequirementCode,
-  RequirementData,
-} from '../../jwt/profiles/profile'
+import type { ReasonData, RequirementData } from '../../jwt/profiles/profile'
 import type { ValueType } from '../../jwt/value-type'
+import { byCode, type TextsByCode } from '../by-code'
 import { excerpt, quote } from '../excerpt'
+import { list } from '../list'
 import { formatDuration } from './durations'
-import { list } from './phrases'
 
 /** Only the types that rules ask for; any other stands for itself. */
 const types: Readonly<Partial<Record<ValueType, string>>> = {
@@ -24,9 +18,7 @@ const types: Readonly<Partial<Record<ValueType, string>>> = {
 }
 
 /** What each rule asks for, in a few words. */
-const requirements: {
-  readonly [C in RequirementCode]: (data: RequirementData[C]) => string
-} = {
+const requirements: TextsByCode<RequirementData, string> = {
   typ: ({ types: wanted }) => `typ is ${wanted.join(' or ')}`,
   object: () => 'The payload is a JSON object',
   'registered-types': () => 'Registered claims have their types',
@@ -72,7 +64,7 @@ const values: Readonly<Record<GivenName, string>> = {
 }
 
 /** What was found, in a sentence. */
-const reasons: { readonly [C in ReasonCode]: (data: ReasonData[C]) => string } = {
+const reasons: TextsByCode<ReasonData, string> = {
   found: ({ name, value }) =>
     value === null ? `${excerpt(name)} is there.` : `${excerpt(name)} is ${quote(value)}.`,
   missing: ({ name }) => `There is no ${excerpt(name)}.`,
@@ -104,8 +96,6 @@ const reasons: { readonly [C in ReasonCode]: (data: ReasonData[C]) => string } =
   'with-query': ({ name }) => `${name} has a query or a fragment, which does not belong there.`,
 }
 
-export const requirementText = <R extends Requirement>(requirement: R): string =>
-  (requirements[requirement.code] as (data: R['data']) => string)(requirement.data)
+export const requirementText = byCode(requirements)
 
-export const reasonText = <R extends Reason>(reason: R): string =>
-  (reasons[reason.code] as (data: R['data']) => string)(reason.data)
+export const reasonText = byCode(reasons)

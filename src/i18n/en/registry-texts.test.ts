@@ -3,7 +3,7 @@ import { ALGORITHM_REGISTRY } from '../../jwt/algorithm-registry'
 import { CLAIM_PACKS } from '../../jwt/claim-packs'
 import { CLAIM_REGISTRY } from '../../jwt/claim-registry'
 import { HEADER_REGISTRY } from '../../jwt/header-registry'
-import type { NameText } from './name-text'
+import type { NameText } from '../name-text'
 import { registryTexts } from './registry-texts'
 
 const { algorithms, claims, headerParameters, packs } = registryTexts

@@ -2,9 +2,10 @@ import type { Summary, Validity } from '../../jwt/summary'
 import { excerpt } from '../excerpt'
 import { utcFormatter } from '../format'
 import { formatDuration } from './durations'
+import { LANGUAGE } from './language'
 import { titleOf } from './profile-names'
 
-const formatUtc = utcFormatter('en-GB')
+const formatUtc = utcFormatter(LANGUAGE)
 
 /** More audiences are counted. */
 const MAX_AUDIENCES = 3
