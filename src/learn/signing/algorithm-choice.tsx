@@ -1,11 +1,11 @@
 import { useId } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import styles from './signing.module.css'
-import { TRACED_ALGORITHMS, type TracedAlgorithm } from './trace'
+import { LESSON_ALGORITHMS, type LessonAlgorithm } from '../lesson-key'
 
 interface AlgorithmChoiceProps {
-  readonly algorithm: TracedAlgorithm
-  readonly onChoose: (algorithm: TracedAlgorithm) => void
+  readonly algorithm: LessonAlgorithm
+  readonly onChoose: (algorithm: LessonAlgorithm) => void
 }
 
 export function AlgorithmChoice({ algorithm, onChoose }: AlgorithmChoiceProps) {
@@ -13,7 +13,7 @@ export function AlgorithmChoice({ algorithm, onChoose }: AlgorithmChoiceProps) {
   const name = useId()
   return (
     <div role="radiogroup" aria-label={signing.algorithm} className={styles['choice']}>
-      {TRACED_ALGORITHMS.map((one) => (
+      {LESSON_ALGORITHMS.map((one) => (
         <label key={one}>
           <input
             type="radio"

@@ -1,7 +1,7 @@
 import { setMember } from '../../jwt/edit-json'
 import { encodePart, viewOfSegment } from '../../jwt/part'
 import { ok, type Result } from '../../jwt/result'
-import { issue, makeLessonKey, payloadSegmentOf, type LessonKey } from './lesson-key'
+import { issue, makeLessonKey, payloadSegmentOf, type LessonKey } from '../lesson-key'
 
 /**
  * Three tokens that look alike: the issuer's, the same with another subject under the old signature,

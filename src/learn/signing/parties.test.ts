@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { FIRST_SAMPLE } from '../../jwt/first-sample'
-import { issue, makeLessonKey, payloadSegmentOf } from './lesson-key'
+import { issue, makeLessonKey, payloadSegmentOf } from '../lesson-key'
 import { PARTIES, possibleSigners, trySigning, tryVerifying } from './parties'
-import { TRACED_ALGORITHMS } from './trace'
+import { LESSON_ALGORITHMS } from '../lesson-key'
 
 const PAYLOAD = payloadSegmentOf(FIRST_SAMPLE.token)
 
-test.each(TRACED_ALGORITHMS)(
+test.each(LESSON_ALGORITHMS)(
   '%s: who can be the signer is whose signature the API accepts',
   async (algorithm) => {
     const key = await makeLessonKey(algorithm)
@@ -31,7 +31,7 @@ test('a public key is refused as one to sign with', async () => {
 })
 
 test('whoever has the public key can verify; without the secret nobody can', async () => {
-  for (const algorithm of TRACED_ALGORITHMS) {
+  for (const algorithm of LESSON_ALGORITHMS) {
     const key = await makeLessonKey(algorithm)
     if (!key.ok) throw new Error(key.problem.code)
     const token = await issue(algorithm, PAYLOAD, key.value.signing)

@@ -2,7 +2,7 @@ import { analyze } from '../../jwt/analyze'
 import type { KeyInput } from '../../jwt/key'
 import type { Problem } from '../../jwt/problem'
 import { verify } from '../../jwt/verify'
-import { issue, makeLessonKey, type LessonKey } from './lesson-key'
+import { issue, makeLessonKey, type LessonKey } from '../lesson-key'
 
 /** Who has to do with a token: who issues it, who is shown it, and everybody else. */
 export const PARTIES = ['issuer', 'api', 'stranger'] as const

@@ -1,9 +1,9 @@
 import { viewOfSegment } from '../../jwt/part'
 import { ok, type Result } from '../../jwt/result'
 import { makeIncoming } from './incoming'
-import { issue, makeLessonKey } from './lesson-key'
+import { issue, makeLessonKey } from '../lesson-key'
 import type { Issued } from './signing-state'
-import type { TracedAlgorithm } from './trace'
+import type { LessonAlgorithm } from '../lesson-key'
 
 /**
  * A new key, and a token with this payload that is signed with it.
@@ -13,7 +13,7 @@ import type { TracedAlgorithm } from './trace'
  * Problems: those of `makeLessonKey`, `issue` and `makeIncoming`.
  */
 export async function prepare(
-  algorithm: TracedAlgorithm,
+  algorithm: LessonAlgorithm,
   payload: string,
 ): Promise<Result<Issued>> {
   const key = await makeLessonKey(algorithm)

@@ -6,7 +6,7 @@ import { encodePart } from '../../jwt/part'
 import { charRange } from '../../jwt/range'
 import { Button } from '../../ui/button'
 import { TokenFigure } from '../token-figure'
-import { issue, makeLessonKey } from './lesson-key'
+import { issue, makeLessonKey } from '../lesson-key'
 import { isValid } from './parties'
 import styles from './signing.module.css'
 import type { Bench, BenchEvent } from './signing-state'
@@ -95,10 +95,10 @@ export function ResignScreen({ bench, dispatch }: ResignScreenProps) {
           {signing.restore}
         </Button>
       </div>
-      <TokenFigure label={signing.token} token={token} marks={marks} />
       <p role="status" className={styles['outcome']} data-good={edit.isValid === true}>
         {edit.isValid !== null && signing.verdicts[edit.isValid ? 'valid' : 'invalid']}
       </p>
+      <TokenFigure label={signing.token} token={token} marks={marks} />
     </>
   )
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '../../jwt/problem'
 import type { Passage } from './checkpoints'
-import type { LessonKey } from './lesson-key'
+import type { LessonKey } from '../lesson-key'
 import type { Attempt, Party } from './parties'
 import { startTampering, tamper, type Tampering, type TamperingEvent } from './tamper'
-import type { Side, TracedAlgorithm } from './trace'
+import type { Side } from './trace'
+import type { LessonAlgorithm } from '../lesson-key'
 
 /** What the lesson does with one algorithm: its key, its token, and how far one has come. */
 export interface Bench {
@@ -52,15 +53,15 @@ export interface Edit {
 }
 
 export interface SigningState {
-  readonly algorithm: TracedAlgorithm
-  readonly before: TracedAlgorithm | null
-  readonly benches: Readonly<Partial<Record<TracedAlgorithm, Bench>>>
+  readonly algorithm: LessonAlgorithm
+  readonly before: LessonAlgorithm | null
+  readonly benches: Readonly<Partial<Record<LessonAlgorithm, Bench>>>
   /** Why no key or token could be made. */
   readonly problem: Problem | null
 }
 
 export type SigningEvent =
-  | { readonly type: 'chosen'; readonly algorithm: TracedAlgorithm }
+  | { readonly type: 'chosen'; readonly algorithm: LessonAlgorithm }
   | {
       readonly type: 'issued'
       readonly key: LessonKey
@@ -114,7 +115,7 @@ export function reduceSigning(state: SigningState, event: SigningEvent): Signing
 
 const withBench = (
   state: SigningState,
-  algorithm: TracedAlgorithm,
+  algorithm: LessonAlgorithm,
   bench: Bench,
 ): SigningState => ({
   ...state,

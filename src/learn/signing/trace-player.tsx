@@ -51,6 +51,11 @@ function StepValues({ step, token }: { readonly step: TraceStep; readonly token:
   const [first, second] = values
   return (
     <>
+      {isEqual !== undefined && (
+        <p className={styles['outcome']} data-good={isEqual}>
+          {isEqual ? signing.equal : signing.different}
+        </p>
+      )}
       {values.map((value) =>
         value.name === 'signingInput' ? (
           <TokenFigure
@@ -67,11 +72,6 @@ function StepValues({ step, token }: { readonly step: TraceStep; readonly token:
         ),
       )}
       {name === 'encode' && <TokenFigure label={signing.inText} token={token} />}
-      {isEqual !== undefined && (
-        <p className={styles['outcome']} data-good={isEqual}>
-          {isEqual ? signing.equal : signing.different}
-        </p>
-      )}
     </>
   )
 }

@@ -1,9 +1,5 @@
 import type { Jwk } from '../../jwt/jwk'
 
-/** The algorithms of the lesson, one of each kind, by their registered names. */
-export const TRACED_ALGORITHMS = ['HS256', 'RS256', 'ES256', 'Ed25519'] as const
-export type TracedAlgorithm = (typeof TRACED_ALGORITHMS)[number]
-
 /** Which side of it: making a signature, or checking one. */
 export type Side = 'sign' | 'verify'
 

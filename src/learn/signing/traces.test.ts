@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { analyze } from '../../jwt/analyze'
 import { FIRST_SAMPLE } from '../../jwt/first-sample'
 import { signedBytesOf } from '../../jwt/signed-bytes'
-import { issue, makeLessonKey, payloadSegmentOf } from './lesson-key'
-import { hexOf, TRACED_ALGORITHMS, type Trace, type TracedAlgorithm } from './trace'
+import { issue, makeLessonKey, payloadSegmentOf } from '../lesson-key'
+import { hexOf, type Trace } from './trace'
+import { LESSON_ALGORITHMS, type LessonAlgorithm } from '../lesson-key'
 import { TRACES } from './traces'
 
 const PAYLOAD = payloadSegmentOf(FIRST_SAMPLE.token)
 
 /** A really signed token's trace, and that of the same signature under another payload. */
-async function traceBoth(algorithm: TracedAlgorithm) {
+async function traceBoth(algorithm: LessonAlgorithm) {
   const key = await makeLessonKey(algorithm)
   if (!key.ok) throw new Error(key.problem.code)
   const { signing, jwk } = key.value
@@ -25,7 +26,7 @@ async function traceBoth(algorithm: TracedAlgorithm) {
 
 const lastOf = ({ verify }: Trace) => verify.at(-1)
 
-describe.each(TRACED_ALGORITHMS)('the trace of a real signature by %s', (algorithm) => {
+describe.each(LESSON_ALGORITHMS)('the trace of a real signature by %s', (algorithm) => {
   test('ends at the comparison, which holds for what was signed only', async () => {
     const { asSent, changed } = await traceBoth(algorithm)
     expect(lastOf(asSent)).toMatchObject({ name: 'compare', isEqual: true })

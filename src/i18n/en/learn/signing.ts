@@ -10,15 +10,15 @@ export const signing = {
     input: {
       title: 'What is signed',
       text: [
-        'A signature is made of characters, not of claims. The [[signing-input|signing input]] is the header segment, a dot, and the payload segment, exactly as they stand in the token.',
+        'A signature is made over characters, not over claims. The [[signing-input|signing input]] is the header segment, a dot, and the payload segment, exactly as they stand in the token.',
         'The header names the algorithm, and the header is signed too. Choose another algorithm, and see which segments change.',
       ],
     },
     hash: {
       title: 'One bit changes the whole hash',
       text: [
-        'Three of the four algorithms here first make a **hash** of the signing input: 32 bytes, however long the text is. Ed25519 hashes it as well, together with other values.',
-        'Take any character below and flip one of its bits. About half of the bits of the hash change, and nobody knows how to find another text with the same hash.',
+        'Every algorithm here takes a **hash** of the signing input: 32 or 64 bytes, however long the text is. RSA and ECDSA hash it alone, HMAC and Ed25519 together with other values.',
+        'Take any character below and flip one of its bits. About half of the bits of its SHA-256 change, and nobody knows how to find another text with the same hash.',
       ],
     },
     sign: {

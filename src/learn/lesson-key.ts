@@ -1,18 +1,20 @@
-import { analyze } from '../../jwt/analyze'
-import { encodeBase64url } from '../../jwt/base64url'
-import { generateKey } from '../../jwt/generate-key'
-import { publicMembers, type Jwk } from '../../jwt/jwk'
-import { readJwk } from '../../jwt/jwk'
-import type { KeyInput } from '../../jwt/key'
-import { readPart } from '../../jwt/part'
-import { fail, ok, type Result } from '../../jwt/result'
-import { sign } from '../../jwt/sign'
-import { encodeUtf8 } from '../../jwt/utf8'
-import type { TracedAlgorithm } from './trace'
+import { analyze } from '../jwt/analyze'
+import { encodeBase64url } from '../jwt/base64url'
+import { generateKey } from '../jwt/generate-key'
+import { publicMembers, readJwk, type Jwk } from '../jwt/jwk'
+import type { KeyInput } from '../jwt/key'
+import { readPart } from '../jwt/part'
+import { fail, ok, type Result } from '../jwt/result'
+import { sign } from '../jwt/sign'
+import { encodeUtf8 } from '../jwt/utf8'
+
+/** The algorithms that lessons sign by, one of each kind, by their registered names. */
+export const LESSON_ALGORITHMS = ['HS256', 'RS256', 'ES256', 'Ed25519'] as const
+export type LessonAlgorithm = (typeof LESSON_ALGORITHMS)[number]
 
 /** A key made for a lesson: nothing but the lesson's own tokens is ever signed with it. */
 export interface LessonKey {
-  readonly algorithm: TracedAlgorithm
+  readonly algorithm: LessonAlgorithm
   /** The secret or the private key. */
   readonly signing: KeyInput
   /** The secret or the public key. */
@@ -22,7 +24,7 @@ export interface LessonKey {
 }
 
 /** Problems: those of `generateKey` and `readJwk`. */
-export async function makeLessonKey(algorithm: TracedAlgorithm): Promise<Result<LessonKey>> {
+export async function makeLessonKey(algorithm: LessonAlgorithm): Promise<Result<LessonKey>> {
   const made = await generateKey(algorithm, 'jwk')
   if (!made.ok) return made
   const { text, encoding } = made.value
@@ -36,7 +38,7 @@ export async function makeLessonKey(algorithm: TracedAlgorithm): Promise<Result<
 }
 
 /** The header of the lesson's tokens, encoded. */
-export const headerSegmentOf = (algorithm: TracedAlgorithm): string =>
+export const headerSegmentOf = (algorithm: LessonAlgorithm): string =>
   encodeBase64url(encodeUtf8(JSON.stringify({ alg: algorithm, typ: 'JWT' })))
 
 /**
@@ -48,7 +50,7 @@ export const headerSegmentOf = (algorithm: TracedAlgorithm): string =>
  * Problems: those of `sign`.
  */
 export async function issue(
-  algorithm: TracedAlgorithm,
+  algorithm: LessonAlgorithm,
   payload: string,
   signing: KeyInput,
 ): Promise<Result<string>> {
