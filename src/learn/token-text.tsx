@@ -1,16 +1,12 @@
 import { memo, useId, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { useMessages } from '../i18n/messages'
 import type { Segment } from '../jwt/analysis'
-import { charRange, type CharRange } from '../jwt/range'
+import { cutAtMarks, type TextMark } from './cut-at-marks'
 import { ScrollBox } from './scroll-box'
 import styles from './token-text.module.css'
 import { moveInToken, type TokenMove } from './token-moves'
 
-/** Characters that stand out: `linked` belong to what is looked at, `changed` are not what they were. */
-export interface TokenMark {
-  readonly range: CharRange
-  readonly look: 'linked' | 'changed'
-}
+export type TokenMark = TextMark
 
 const NONE: readonly TokenMark[] = []
 
@@ -48,7 +44,7 @@ export function TokenText(props: TokenTextProps) {
             <span key={range.start}>
               {index > 0 && <Dot />}
               <span data-segment={name}>
-                {runsOf(range, props.marks ?? NONE).map(({ start, end, look }) => (
+                {cutAtMarks(range, props.marks ?? NONE).map(({ start, end, look }) => (
                   <span key={start} data-mark={look}>
                     {token.slice(start, end)}
                   </span>
@@ -108,7 +104,7 @@ function Characters({
             </span>
           )}
           <span role="presentation" data-segment={name}>
-            {runsOf(range, marks).map(({ start, end, look }) =>
+            {cutAtMarks(range, marks).map(({ start, end, look }) =>
               Array.from(token.slice(start, end), (text, offset) => (
                 <Character
                   key={start + offset}
@@ -171,20 +167,4 @@ function lineLength(list: HTMLElement): number {
   const { paddingLeft, paddingRight } = getComputedStyle(list)
   const room = list.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
   return width > 0 ? Math.max(1, Math.floor(room / width)) : 1
-}
-
-interface Run extends CharRange {
-  readonly look: TokenMark['look'] | undefined
-}
-
-/** A segment cut where a mark begins or ends; of two marks on one character the later one shows. */
-function runsOf({ start, end }: CharRange, marks: readonly TokenMark[]): readonly Run[] {
-  const cuts = [start, end]
-  for (const { range } of marks)
-    for (const cut of [range.start, range.end]) if (cut > start && cut < end) cuts.push(cut)
-  const places = [...new Set(cuts)].toSorted((a, b) => a - b)
-  return places.slice(0, -1).map((from, index) => ({
-    ...charRange(from, places[index + 1] ?? end),
-    look: marks.findLast(({ range }) => range.start <= from && from < range.end)?.look,
-  }))
 }
