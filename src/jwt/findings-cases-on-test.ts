@@ -1,6 +1,7 @@
 import { createHmac, createPrivateKey, sign } from 'node:crypto'
 import { EC_PRIVATE_PEM } from './key-fixtures'
 import { LEAF_CERTIFICATE } from './certificate-fixtures'
+import { FIRST_SAMPLE } from './first-sample'
 import { RSA_1024_TOKEN } from './findings-fixtures'
 import type { RuleId } from './findings'
 import type { KeyInput } from './key'
@@ -145,6 +146,14 @@ export const CASES: Readonly<Record<RuleId, RuleCases>> = {
     near: withKey(plain, ED25519, { asSecret: true }),
   },
   'empty-secret': { seen: { text: token(HS, `{${GOOD}}`, '') }, near: { text: plain } },
+  'well-known-secret': {
+    seen: keyed('your-256-bit-secret\n'),
+    near: withKey(plain, FIRST_SAMPLE.key, { origin: 'sample' }),
+  },
+  'guessable-secret': {
+    seen: keyed(`{"kty":"oct","k":"${base64url('my-super-secret-jwt-key-for-production')}"}`),
+    near: keyed('your-256-bit-secret'),
+  },
   'short-secret': {
     seen: withKey(plain, 'a'.repeat(31)),
     near: withKey(plain, 'a'.repeat(32)),

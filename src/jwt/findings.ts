@@ -14,6 +14,7 @@ import { HEADER_RULES, type HeaderFindings } from './findings-header'
 import { KEY_RULES, type KeyFindings } from './findings-key'
 import { KEY_SOURCE_RULES, type KeySourceFindings } from './findings-key-source'
 import { NAME_RULES, type NameFindings } from './findings-names'
+import { SECRET_RULES, type SecretFindings } from './findings-secret'
 import type { Place } from './problem'
 import type { CharRange } from './range'
 
@@ -25,7 +26,8 @@ export type FindingData = AlgorithmFindings &
   ClaimFindings &
   NameFindings &
   ContentFindings &
-  KeyFindings
+  KeyFindings &
+  SecretFindings
 
 export type RuleId = keyof FindingData
 
@@ -48,6 +50,7 @@ const MAX_SIGHTINGS = 5
 
 const RULES: Rules<FindingData> = {
   ...ALGORITHM_RULES,
+  ...SECRET_RULES,
   ...KEY_RULES,
   ...HEADER_RULES,
   ...KEY_SOURCE_RULES,

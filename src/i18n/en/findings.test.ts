@@ -117,6 +117,8 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingData[R][] } = {
   'email-address': NAME,
   'phone-number': NAME,
   'card-number': NAME,
+  'well-known-secret': [{}],
+  'guessable-secret': [{ pattern: 'repeated' }, { pattern: 'sequence' }, { pattern: 'words' }],
   'short-secret': [WEAKNESS],
   'short-rsa-key': [WEAKNESS],
   'secret-trailing-blank': [{ lineEnd: true }, { lineEnd: false }],

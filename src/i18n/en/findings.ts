@@ -10,6 +10,7 @@ import { headerFindings } from './findings-header'
 import { keyFindings } from './findings-key'
 import { keySourceFindings } from './findings-key-source'
 import { nameFindings } from './findings-names'
+import { secretFindings } from './findings-secret'
 
 export interface FindingText {
   readonly title: string
@@ -25,6 +26,7 @@ const rules: RuleTexts<FindingData> = {
   ...nameFindings,
   ...contentFindings,
   ...keyFindings,
+  ...secretFindings,
 }
 
 export const findings = {
