@@ -79,8 +79,8 @@ test('the gravest comes first, and of one rule no more than five', async () => {
 test('the blanks behind a secret are found in one pass, however many stand within it', async () => {
   const secret = `${' '.repeat(300_000)}secret \n`
   const found = await find(token(HS, `{${GOOD}}`), secret)
-  expect(found).toMatchObject([
-    { rule: 'secret-trailing-blank', range: { start: secret.length - 2, end: secret.length } },
+  expect(found.filter(({ rule }) => rule === 'secret-trailing-blank')).toMatchObject([
+    { range: { start: secret.length - 2, end: secret.length } },
   ])
 })
 
