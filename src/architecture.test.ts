@@ -47,7 +47,7 @@ const RULES: Readonly<Record<string, FolderRule>> = {
   panes: { folders: ['jwt', 'store', 'editor', 'ui', 'i18n'], packages: SCREEN },
   learn: {
     folders: ['jwt', 'editor', 'ui', 'i18n'],
-    packages: [...SCREEN, '@noble/curves', '@noble/hashes'],
+    packages: [...SCREEN, '@noble/curves', '@noble/hashes', 'd3-scale', 'd3-shape', 'pure-rand'],
   },
   app: { folders: ['store', 'panes', 'ui', 'i18n'], packages: SCREEN },
 }
