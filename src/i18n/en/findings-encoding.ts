@@ -2,6 +2,7 @@ import type { EncodingFindings } from '../../jwt/findings-encoding'
 import { excerpt, quote } from '../excerpt'
 import { formatCodePoint } from '../format'
 import type { RuleTexts } from '../finding-text'
+import { formatCount } from './language'
 import { segments } from './phrases'
 
 export const encodingFindings: RuleTexts<EncodingFindings> = {
@@ -89,7 +90,7 @@ export const encodingFindings: RuleTexts<EncodingFindings> = {
   },
   'large-token': {
     name: 'A token of more than 8 KB',
-    title: ({ size }) => `The token has ${size.toLocaleString('en')} bytes`,
+    title: ({ size }) => `The token has ${formatCount(size)} bytes`,
     explanation:
       'Many servers refuse more than 8 KB of header fields, and browsers more than 4 KB in a cookie. A convention, not a rule.',
   },

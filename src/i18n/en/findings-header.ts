@@ -1,6 +1,7 @@
 import type { HeaderFindings } from '../../jwt/findings-header'
 import { quote } from '../excerpt'
 import type { RuleTexts } from '../finding-text'
+import { formatCount } from './language'
 
 export const headerFindings: RuleTexts<HeaderFindings> = {
   'embedded-key': {
@@ -102,7 +103,7 @@ export const headerFindings: RuleTexts<HeaderFindings> = {
   },
   'excessive-iterations': {
     name: 'p2c asks for very many iterations',
-    title: ({ count }) => `p2c asks for ${count.toLocaleString('en')} iterations`,
+    title: ({ count }) => `p2c asks for ${formatCount(count)} iterations`,
     explanation: 'Whoever tries to open it spends minutes on it. A reader must set a limit.',
   },
 }

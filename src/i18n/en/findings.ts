@@ -1,7 +1,7 @@
-import type { Mend, Severity } from '../../jwt/finding-rule'
-import type { Finding, FindingData, RuleId } from '../../jwt/findings'
-import { excerpt } from '../excerpt'
-import type { RuleText, RuleTexts } from '../finding-text'
+import type { Severity } from '../../jwt/finding-rule'
+import type { FindingData } from '../../jwt/findings'
+import { findingTexts, type RuleTexts } from '../finding-text'
+import { mendText } from '../mend-text'
 import { algorithmFindings } from './findings-algorithm'
 import { claimFindings } from './findings-claims'
 import { contentFindings } from './findings-content'
@@ -11,11 +11,6 @@ import { keyFindings } from './findings-key'
 import { keySourceFindings } from './findings-key-source'
 import { nameFindings } from './findings-names'
 import { secretFindings } from './findings-secret'
-
-export interface FindingText {
-  readonly title: string
-  readonly explanation: string
-}
 
 const rules: RuleTexts<FindingData> = {
   ...algorithmFindings,
@@ -37,21 +32,14 @@ export const findings = {
     low: 'Low',
     info: 'Info',
   } satisfies Record<Severity, string>,
-  /** What a rule finds, in general. */
-  ruleName: (rule: RuleId): string => rules[rule].name,
-  textOf<R extends RuleId>({ rule, data }: Finding<R>): FindingText {
-    const { name, title, explanation }: RuleText<FindingData[R]> = rules[rule]
-    return {
-      title: title?.(data) ?? name,
-      explanation: typeof explanation === 'string' ? explanation : explanation(data),
-    }
-  },
-  mend: (mend: Mend): string => {
-    if (mend.kind === 'set-member') return `Set ${mend.name} to ${excerpt(mend.rawValue)}`
-    if (mend.kind === 'remove-member') return `Remove ${mend.name}`
-    if (mend.text === '') return 'Remove it'
-    return mend.place === 'token' ? 'Encode it right' : `Write ${excerpt(mend.text)}`
-  },
+  ...findingTexts(rules),
+  mend: mendText({
+    set: (name, value) => `Set ${name} to ${value}`,
+    remove: (name) => `Remove ${name}`,
+    cut: 'Remove it',
+    encode: 'Encode it right',
+    write: (text) => `Write ${text}`,
+  }),
   none: 'Nothing to remark.',
   dismiss: 'Dismiss',
   dismissLabel: (name: string) => `Dismiss: ${name}`,
