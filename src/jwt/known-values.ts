@@ -88,3 +88,23 @@ export const KEY_VALUES = {
     'deriveBits',
   ],
 } as const
+
+/** Members of a JWK: RFC 7517 section 4, RFC 7518 section 6, RFC 8037 section 2. */
+export const KEY_MEMBERS = [
+  'kty',
+  'crv',
+  'x',
+  'y',
+  'n',
+  'e',
+  'kid',
+  'alg',
+  'use',
+  'key_ops',
+] as const
+
+/**
+ * Ways to confirm the holder of a token: RFC 7800 section 3, RFC 8705 section 3.1, RFC 9449
+ * section 6.1.
+ */
+export const CONFIRMATIONS = ['jwk', 'jkt', 'x5t#S256', 'kid', 'jku', 'jwe'] as const

@@ -1,14 +1,7 @@
-import type { PackClaimName, PackId } from '../../jwt/claim-packs'
-import type { NameText } from '../name-text'
-
-interface PackText<P extends PackId> {
-  /** The provider’s own name. */
-  readonly title: string
-  readonly claims: Readonly<Record<PackClaimName<P>, NameText>>
-}
+import type { PackTexts } from '../pack-text'
 
 /** What the claims of each provider say, and what a receiver does with them. */
-export const packs: { readonly [P in PackId]: PackText<P> } = {
+export const packs: PackTexts = {
   entra: {
     title: 'Microsoft Entra ID',
     claims: {

@@ -1,6 +1,7 @@
 import type { Serialisation } from '../../jwt/header-registry'
 import type { Reference } from '../../jwt/specification'
 import type { ValueType } from '../../jwt/value-type'
+import { cite } from '../reference'
 import { algorithms } from './algorithm-texts'
 import { claims } from './claim-texts'
 import { headerParameters } from './header-texts'
@@ -14,11 +15,6 @@ import {
   keyValues,
   packValues,
 } from './value-texts'
-
-function reference(where: Reference): string {
-  const document = 'rfc' in where ? `RFC ${where.rfc}` : where.title
-  return where.section === null ? document : `${document}, ${where.section}`
-}
 
 /** What the names of the registries mean; loaded apart. */
 export const registryTexts = {
@@ -37,7 +33,7 @@ export const registryTexts = {
     JWS: 'For signed tokens only.',
     JWE: 'For encrypted tokens only.',
   } satisfies Record<Serialisation, string>,
-  reference,
-  deprecated: (by: Reference) => `Discouraged by ${reference(by)}.`,
+  reference: cite,
+  deprecated: (by: Reference) => `Discouraged by ${cite(by)}.`,
   form: (type: ValueType, example: string) => `${valueTypes[type]}. Example: ${example}`,
 }

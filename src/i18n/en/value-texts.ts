@@ -1,11 +1,15 @@
-import type { CLAIM_VALUES, HEADER_VALUES, KEY_VALUES, PACK_VALUES } from '../../jwt/known-values'
+import type {
+  CLAIM_VALUES,
+  CONFIRMATIONS,
+  HEADER_VALUES,
+  KEY_MEMBERS,
+  KEY_VALUES,
+  PACK_VALUES,
+} from '../../jwt/known-values'
+import type { NameText } from '../name-text'
+import type { ValueTexts } from '../value-text'
 
-type Texts<T extends Readonly<Record<string, readonly string[]>>> = {
-  readonly [N in keyof T]: Readonly<Record<T[N][number], string>>
-}
-
-/** A few words for each value that is agreed on, by the name of what has it. */
-export const headerValues: Texts<typeof HEADER_VALUES> = {
+export const headerValues: ValueTexts<typeof HEADER_VALUES> = {
   typ: {
     JWT: 'JSON Web Token',
     'at+jwt': 'access token',
@@ -34,7 +38,7 @@ export const headerValues: Texts<typeof HEADER_VALUES> = {
   },
 }
 
-export const claimValues: Texts<typeof CLAIM_VALUES> = {
+export const claimValues: ValueTexts<typeof CLAIM_VALUES> = {
   amr: {
     face: 'facial recognition',
     fpt: 'fingerprint',
@@ -93,7 +97,7 @@ export const claimValues: Texts<typeof CLAIM_VALUES> = {
   _sd_alg: { 'sha-256': 'the default', 'sha-384': '48 bytes', 'sha-512': '64 bytes' },
 }
 
-export const packValues: Texts<typeof PACK_VALUES> = {
+export const packValues: ValueTexts<typeof PACK_VALUES> = {
   token_use: { id: 'ID token', access: 'access token' },
   idtyp: { app: 'application without a user', user: 'a user' },
   typ: {
@@ -111,7 +115,7 @@ export const packValues: Texts<typeof PACK_VALUES> = {
   runner_environment: { 'github-hosted': 'GitHub’s machine', 'self-hosted': 'own machine' },
 }
 
-export const keyValues: Texts<typeof KEY_VALUES> = {
+export const keyValues: ValueTexts<typeof KEY_VALUES> = {
   kty: {
     RSA: 'RSA',
     EC: 'elliptic curve',
@@ -143,7 +147,7 @@ export const keyValues: Texts<typeof KEY_VALUES> = {
 }
 
 /** Members of a JWK. */
-export const keyMembers = {
+export const keyMembers: Readonly<Record<(typeof KEY_MEMBERS)[number], NameText>> = {
   kty: {
     title: 'Key type',
     explanation: 'Which family of algorithms the key is for; it decides what other members it has.',
@@ -175,10 +179,10 @@ export const keyMembers = {
     title: 'Key operations',
     explanation: 'What the key may be used for, more finely than use.',
   },
-} as const
+}
 
-/** Ways to confirm the holder of a token: RFC 7800 section 3, RFC 8705 section 3.1, RFC 9449 section 6.1. */
-export const confirmations = {
+/** Ways to confirm the holder of a token. */
+export const confirmations: Readonly<Record<(typeof CONFIRMATIONS)[number], NameText>> = {
   jwk: { title: 'Public key', explanation: 'The holder’s public key itself.' },
   jkt: {
     title: 'Key thumbprint',
@@ -191,4 +195,4 @@ export const confirmations = {
   kid: { title: 'Key’s name', explanation: 'Names a key that the receiver already has.' },
   jku: { title: 'Key set', explanation: 'Where the holder’s public key can be fetched, with kid.' },
   jwe: { title: 'Encrypted key', explanation: 'A secret key, encrypted for the receiver.' },
-} as const
+}
