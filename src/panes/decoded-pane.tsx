@@ -5,11 +5,11 @@ import { canRestore } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { ChangesPanel } from './changes-panel'
+import { ClaimsPanel } from './claims-panel'
 import styles from './decoded-pane.module.css'
 import { Pane } from './pane'
+import { ProfileView, TimeView } from './panels'
 import { PartSection } from './part-section'
-import { ProfilePanel } from './profile-panel'
-import { TimePanel } from './time-panel'
 
 export function DecodedPane() {
   const { decoded } = useMessages()
@@ -27,7 +27,7 @@ export function DecodedPane() {
 }
 
 function DecodedFooter() {
-  const { decoded } = useMessages()
+  const { decoded, steps } = useMessages()
   const store = useDebuggerStore()
   const keep = useDebugger((state) => state.keepWhiteSpace)
   const hasOriginal = useDebugger((state) => state.original !== null)
@@ -35,8 +35,12 @@ function DecodedFooter() {
   const [isOpen, setOpen] = useState(false)
   return (
     <div className={styles['footer']}>
-      <TimePanel />
-      <ProfilePanel />
+      <ClaimsPanel label={decoded.times}>
+        <TimeView />
+      </ClaimsPanel>
+      <ClaimsPanel label={steps.profile}>
+        <ProfileView />
+      </ClaimsPanel>
       {hasOriginal && <ChangesPanel isOpen={isOpen} onToggle={setOpen} />}
       {restorable && (
         <Button icon={<RotateCcw />} onClick={() => store.getState().restoreOriginal()}>
