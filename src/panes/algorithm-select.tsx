@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/messages'
 import { ALGORITHMS, findAlgorithm, type Algorithm } from '../jwt/algorithms'
 import { algorithmOf, isEditable } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import fields from '../ui/field.module.css'
 import styles from './signature-pane.module.css'
 
 const FAMILIES = [...new Set(ALGORITHMS.map(({ family }) => family))].map((name) => ({
@@ -27,6 +28,7 @@ export function AlgorithmSelect() {
       </label>
       <select
         id={id}
+        className={fields['field']}
         value={name ?? ''}
         disabled={!canChoose}
         onChange={(event) => store.getState().setAlgorithm(event.target.value)}

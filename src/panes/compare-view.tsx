@@ -6,6 +6,7 @@ import { extract } from '../jwt/extract'
 import { TIME_CLAIMS } from '../jwt/time'
 import { verify } from '../jwt/verify'
 import { useDebugger } from '../store/use-debugger'
+import fields from '../ui/field.module.css'
 import styles from './compare-view.module.css'
 import { shortenValue } from './shorten-value'
 
@@ -24,6 +25,7 @@ export function CompareView() {
       <label htmlFor={id}>{compare.second}</label>
       <textarea
         id={id}
+        className={fields['area']}
         rows={4}
         value={text}
         placeholder={compare.placeholder}

@@ -1,5 +1,6 @@
 import { useLateMessages } from '../i18n/messages'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import fields from '../ui/field.module.css'
 import styles from './profile-view.module.css'
 
 const TEXTS = ['issuer', 'audience', 'subject', 'type', 'claims', 'algorithms'] as const
@@ -16,6 +17,7 @@ export function ExpectationForm() {
         <label key={name}>
           {profilePanel.fields[name]}
           <input
+            className={fields['field']}
             value={expectations[name]}
             autoComplete="off"
             spellCheck={false}
@@ -26,6 +28,7 @@ export function ExpectationForm() {
       <label>
         {profilePanel.fields.maximumAge}
         <input
+          className={fields['field']}
           type="number"
           min={0}
           value={expectations.maximumAge ?? ''}

@@ -12,6 +12,7 @@ import {
 } from '../jwt/key-source'
 import { useDebugger } from '../store/use-debugger'
 import { Button } from '../ui/button'
+import fields from '../ui/field.module.css'
 import styles from './from-url.module.css'
 import { ProblemNote } from './problem-note'
 import { useEscape } from './use-escape'
@@ -73,6 +74,7 @@ export function FromUrlPanel({ initialAddress, onClose }: FromUrlPanelProps) {
       <input
         ref={field}
         id={id}
+        className={fields['code']}
         type="text"
         inputMode="url"
         value={address}

@@ -3,6 +3,7 @@ import { useLateMessages } from '../i18n/messages'
 import type { GivenName } from '../jwt/expectations'
 import type { ProfileId } from '../jwt/profiles/profile'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import fields from '../ui/field.module.css'
 import styles from './profile-view.module.css'
 
 /** What each profile compares a token with. */
@@ -26,6 +27,7 @@ export function GivenForm({ profile }: { readonly profile: ProfileId }) {
         <label key={name}>
           {profilePanel.values[name]}
           <input
+            className={fields['field']}
             value={given[name]}
             autoComplete="off"
             spellCheck={false}

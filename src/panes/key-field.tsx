@@ -8,6 +8,7 @@ import { neededKeyType } from '../store/selectors'
 import type { State } from '../store/state'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
+import fields from '../ui/field.module.css'
 import { DropArea } from './drop-area'
 import { FromUrl } from './from-url'
 import { readKeyFile } from './key-file'
@@ -62,7 +63,7 @@ export function KeyField({ box, ...fromUrl }: KeyFieldProps) {
         <textarea
           ref={box}
           id={id}
-          className={styles['key']}
+          className={fields['area']}
           data-hidden={isHidden}
           value={text}
           placeholder={signature.keyPlaceholder}
@@ -107,7 +108,7 @@ function Generator() {
       {keyType === 'RSA' && (
         <select
           aria-label={signature.rsaBits}
-          className={styles['bits']}
+          className={fields['field']}
           value={rsaBits}
           onChange={({ target }) =>
             setRsaBits(RSA_BITS.find((bits) => bits === Number(target.value)) ?? RSA_BITS[0])
@@ -146,6 +147,7 @@ function Passphrase() {
       </label>
       <input
         id={id}
+        className={fields['field']}
         type="password"
         value={passphrase}
         autoComplete="off"

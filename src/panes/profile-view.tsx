@@ -9,6 +9,7 @@ import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { CheckIcon } from './check-icon'
 import { ExpectationForm } from './expectation-form'
 import { GivenForm } from './given-form'
+import fields from '../ui/field.module.css'
 import styles from './profile-view.module.css'
 
 /** What the token is held to, rule by rule, and what the user expects of it. */
@@ -38,6 +39,7 @@ function ProfileSelect({ assessment }: { readonly assessment: Assessment }) {
       <label htmlFor={id}>{profilePanel.profile}</label>
       <select
         id={id}
+        className={fields['field']}
         value={profile}
         onChange={({ target }) => chooseProfile(target.value as ProfileId | 'auto')}
       >

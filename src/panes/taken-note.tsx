@@ -5,6 +5,7 @@ import type { Pasted } from '../store/state'
 import { evaluationOf } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
+import fields from '../ui/field.module.css'
 import styles from './taken-note.module.css'
 
 /** What the token was taken out of, what was put right in it, and the tokens that stood beside it. */
@@ -50,7 +51,7 @@ function PastedText({ text, range: { start, end } }: PastedTextProps) {
   return (
     <textarea
       ref={box}
-      className={styles['text']}
+      className={fields['area']}
       aria-label={messages.text}
       readOnly
       rows={6}

@@ -6,6 +6,7 @@ import { timelineOf, type Timeline } from '../jwt/timeline'
 import { evaluationOf, isEditable } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
+import fields from '../ui/field.module.css'
 import { fromLocalInput, toLocalInput } from './local-time'
 import styles from './time-view.module.css'
 
@@ -45,6 +46,7 @@ function Moment({ timeline }: { readonly timeline: Timeline | null }) {
         <label htmlFor={id}>{timePanel.evaluateAt}</label>
         <input
           id={id}
+          className={fields['field']}
           type="datetime-local"
           step={1}
           value={toLocalInput(moment)}
@@ -63,6 +65,7 @@ function Moment({ timeline }: { readonly timeline: Timeline | null }) {
         <label className={styles['leeway']}>
           {timePanel.leeway}
           <input
+            className={fields['field']}
             type="number"
             min={0}
             max={86_400}
