@@ -1,6 +1,5 @@
-import { useId } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
-import styles from './signing.module.css'
+import { Choice } from '../choice'
 import { LESSON_ALGORITHMS, type LessonAlgorithm } from '../lesson-key'
 
 interface AlgorithmChoiceProps {
@@ -10,20 +9,12 @@ interface AlgorithmChoiceProps {
 
 export function AlgorithmChoice({ algorithm, onChoose }: AlgorithmChoiceProps) {
   const { signing } = useLearnTexts().lessons
-  const name = useId()
   return (
-    <div role="radiogroup" aria-label={signing.algorithm} className={styles['choice']}>
-      {LESSON_ALGORITHMS.map((one) => (
-        <label key={one}>
-          <input
-            type="radio"
-            name={name}
-            checked={one === algorithm}
-            onChange={() => onChoose(one)}
-          />
-          {signing.algorithms[one]}
-        </label>
-      ))}
-    </div>
+    <Choice
+      label={signing.algorithm}
+      options={LESSON_ALGORITHMS.map((value) => ({ value, label: signing.algorithms[value] }))}
+      value={algorithm}
+      onChoose={onChoose}
+    />
   )
 }

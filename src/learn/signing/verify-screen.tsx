@@ -1,6 +1,6 @@
-import { useId, useMemo, type Dispatch } from 'react'
+import { useMemo, type Dispatch } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
-import styles from './signing.module.css'
+import { Choice } from '../choice'
 import type { Bench, BenchEvent } from './signing-state'
 import { withPayloadBitFlipped } from './tamper'
 import { TracePlayer } from './trace-player'
@@ -16,26 +16,18 @@ interface VerifyScreenProps {
 export function VerifyScreen({ bench, dispatch }: VerifyScreenProps) {
   const { signing } = useLearnTexts().lessons
   const { token, received } = bench
-  const name = useId()
   const arrived = useMemo(
     () => (received === 'sent' ? token : withPayloadBitFlipped(token)),
     [token, received],
   )
   return (
     <>
-      <div role="radiogroup" aria-label={signing.received} className={styles['choice']}>
-        {RECEIVED.map((as) => (
-          <label key={as}>
-            <input
-              type="radio"
-              name={name}
-              checked={as === received}
-              onChange={() => dispatch({ type: 'received', as })}
-            />
-            {signing.receivedAs[as]}
-          </label>
-        ))}
-      </div>
+      <Choice
+        label={signing.received}
+        options={RECEIVED.map((value) => ({ value, label: signing.receivedAs[value] }))}
+        value={received}
+        onChoose={(as) => dispatch({ type: 'received', as })}
+      />
       <TracePlayer bench={bench} token={arrived} side="verify" dispatch={dispatch} />
     </>
   )

@@ -116,7 +116,7 @@ export const signing = {
   inText: 'In the token, as Base64url',
   equal: 'Both are the same: the signature is valid.',
   different: 'They differ: the signature is not valid.',
-  received: 'What the verifier received',
+  received: 'Received',
   receivedAs: {
     sent: 'The token as it was sent',
     changed: 'The same with one bit of the payload flipped',

@@ -1,0 +1,21 @@
+import { accept, refuse, type Answer } from './answer'
+import type { Policy } from './server'
+import { claimsOf, isSigned, parse } from './verifier-tools'
+
+export const verifyStrictly = async (token: string, policy: Policy): Promise<Answer> => {
+  const parsed = parse(token)
+  if (!parsed) return refuse('malformed')
+  const { header, payload, input, signature } = parsed
+
+  if (header.alg !== policy.algorithm) return refuse('algorithm')
+  const key = policy.keys.get(header.kid)
+  if (!key) return refuse('key')
+  if (!(await isSigned(policy.algorithm, key, input, signature))) return refuse('signature')
+
+  const claims = claimsOf(payload)
+  if (claims.iss !== policy.issuer) return refuse('issuer')
+  if (![claims.aud].flat().includes(policy.audience)) return refuse('audience')
+  if (typeof claims.exp !== 'number' || claims.exp <= policy.now) return refuse('expired')
+  if (policy.used?.has(claims.jti) ?? false) return refuse('replayed')
+  return accept(claims)
+}
