@@ -51,7 +51,7 @@ export const algorithms: Readonly<Record<RegisteredAlgorithm['name'], NameText>>
   },
   ES384: {
     title: 'ECDSA on P-384 with SHA-384',
-    explanation: 'Signatures of 96 bytes, on the curve that governments ask for.',
+    explanation: 'Signatures of 96 bytes, on the curve that the NSA’s CNSA 1.0 suite asks for.',
   },
   ES512: {
     title: 'ECDSA on P-521 with SHA-512',

@@ -6,7 +6,7 @@ export const headerParameters: Readonly<Record<ParameterName, NameText>> = {
   alg: {
     title: 'Algorithm',
     explanation:
-      'How the token is signed. A verifier must accept only the algorithms it expects, not whatever stands here.',
+      'How the token is signed, or how its content key is protected. A verifier must accept only the algorithms it expects, not whatever stands here.',
   },
   jku: {
     title: 'JWK set URL',
@@ -25,7 +25,8 @@ export const headerParameters: Readonly<Record<ParameterName, NameText>> = {
   },
   x5u: {
     title: 'X.509 URL',
-    explanation: 'Where the signer’s certificate chain can be fetched.',
+    explanation:
+      'Where the signer’s certificate chain can be fetched. It is validated like that of x5c, and the address is not to be trusted either.',
   },
   x5c: {
     title: 'X.509 certificate chain',
@@ -38,7 +39,8 @@ export const headerParameters: Readonly<Record<ParameterName, NameText>> = {
   },
   'x5t#S256': {
     title: 'X.509 SHA-256 thumbprint',
-    explanation: 'Which certificate to use, named by its SHA-256 hash.',
+    explanation:
+      'Which certificate to use, named by its SHA-256 hash. A verifier looks for it among those it trusts.',
   },
   typ: {
     title: 'Type',
@@ -59,11 +61,13 @@ export const headerParameters: Readonly<Record<ParameterName, NameText>> = {
   },
   enc: {
     title: 'Content encryption',
-    explanation: 'How the content of an encrypted token is encrypted.',
+    explanation:
+      'How the content of an encrypted token is encrypted. Whoever decrypts accepts only what it expects here as well.',
   },
   zip: {
     title: 'Compression',
-    explanation: 'How the content was compressed before encryption.',
+    explanation:
+      'How the content was compressed before encryption. A receiver limits the size that it unpacks.',
   },
   epk: {
     title: 'Ephemeral public key',
