@@ -18,6 +18,8 @@ export function segmentsAtDots(
   })
 }
 
+const NO_MARKS: readonly TokenMark[] = []
+
 interface TokenFigureProps {
   readonly label: string
   readonly token: string
@@ -25,7 +27,7 @@ interface TokenFigureProps {
 }
 
 /** A token in its three colours, with its label in sight. */
-export function TokenFigure({ label, token, marks = [] }: TokenFigureProps) {
+export function TokenFigure({ label, token, marks = NO_MARKS }: TokenFigureProps) {
   const segments = useMemo(() => segmentsAtDots(token), [token])
   return (
     <figure className={styles['figure']}>

@@ -1,19 +1,12 @@
 import type { Reference } from '../../jwt/specification'
 import type { Choices, ControlName } from './forge'
 import { obeyHeader } from './naive-confusion'
-import confusionSource from './naive-confusion.ts?raw'
 import { takeEmbeddedKey } from './naive-jwk'
-import jwkSource from './naive-jwk.ts?raw'
 import { openNamedFile } from './naive-kid'
-import kidSource from './naive-kid.ts?raw'
 import { allowNone } from './naive-none'
-import noneSource from './naive-none.ts?raw'
 import { checkSignatureOnly } from './naive-replay'
-import replaySource from './naive-replay.ts?raw'
 import { decodeOnly } from './naive-tampering'
-import tamperingSource from './naive-tampering.ts?raw'
 import { trustSecret } from './naive-weak'
-import weakSource from './naive-weak.ts?raw'
 import type { NaiveVerifier } from './server'
 import type { Signer } from './world'
 
@@ -23,8 +16,8 @@ export interface Attack {
   /** What can be chosen: of each control the first option leaves the token as it was issued. */
   readonly controls: { readonly [Name in ControlName]?: readonly Choices[Name][] }
   readonly naive: NaiveVerifier
-  /** The naive verifier's own file. */
-  readonly source: string
+  /** The naive verifier's own file in this folder, without the extension. */
+  readonly file: string
   /** What stands in the line that lets the attack in. */
   readonly flaw: string
   /** The rule that stops it. */
@@ -50,7 +43,7 @@ export const ATTACKS: Readonly<Record<AttackName, Attack>> = {
     signer: 'private',
     controls: { role: ROLE },
     naive: decodeOnly,
-    source: tamperingSource,
+    file: 'naive-tampering',
     flaw: 'return accept(',
     rule: { rfc: 8725, section: '3.3' },
   },
@@ -58,7 +51,7 @@ export const ATTACKS: Readonly<Record<AttackName, Attack>> = {
     signer: 'private',
     controls: { role: ROLE, alg: ['keep', 'none'], signature: ['keep', 'drop'] },
     naive: allowNone,
-    source: noneSource,
+    file: 'naive-none',
     flaw: "header.alg === 'none'",
     rule: { rfc: 8725, section: '3.2' },
   },
@@ -66,7 +59,7 @@ export const ATTACKS: Readonly<Record<AttackName, Attack>> = {
     signer: 'private',
     controls: { role: ROLE, alg: ['keep', 'HS256'], signature: ['keep', 'public-key'] },
     naive: obeyHeader,
-    source: confusionSource,
+    file: 'naive-confusion',
     flaw: 'isHs256(encodeUtf8(publicKey)',
     rule: { rfc: 8725, section: '3.1' },
   },
@@ -74,7 +67,7 @@ export const ATTACKS: Readonly<Record<AttackName, Attack>> = {
     signer: 'weak',
     controls: { role: ROLE, signature: ['keep', 'guessed'] },
     naive: trustSecret,
-    source: weakSource,
+    file: 'naive-weak',
     flaw: 'secret, input, signature',
     rule: { rfc: 8725, section: '3.5' },
   },
@@ -86,7 +79,7 @@ export const ATTACKS: Readonly<Record<AttackName, Attack>> = {
       signature: ['keep', 'empty', 'style-text'],
     },
     naive: openNamedFile,
-    source: kidSource,
+    file: 'naive-kid',
     flaw: 'readFile(`',
     rule: { rfc: 8725, section: '3.10' },
   },
@@ -94,7 +87,7 @@ export const ATTACKS: Readonly<Record<AttackName, Attack>> = {
     signer: 'private',
     controls: { role: ROLE, jwk: ['keep', 'own'], signature: ['keep', 'own-key'] },
     naive: takeEmbeddedKey,
-    source: jwkSource,
+    file: 'naive-jwk',
     flaw: 'header.jwk ??',
     rule: { rfc: 8725, section: '3.8' },
   },
@@ -102,7 +95,7 @@ export const ATTACKS: Readonly<Record<AttackName, Attack>> = {
     signer: 'private',
     controls: {},
     naive: checkSignatureOnly,
-    source: replaySource,
+    file: 'naive-replay',
     flaw: 'accept(claimsOf(payload))',
     rule: { rfc: 8725, section: '3.9' },
   },

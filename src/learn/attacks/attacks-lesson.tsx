@@ -1,7 +1,76 @@
+import { useEffect, useReducer } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
+import { loadWellKnownSecrets } from '../../jwt/secret-lists'
+import { viewOfSegment } from '../../jwt/part'
+import { useLearn } from '../learn-context'
 import { LessonFrame } from '../lesson-frame'
+import { payloadSegmentOf } from '../lesson-key'
+import { ProblemWords } from '../problem-words'
+import { AttackScreen } from './attack-screen'
+import { ATTACK_NAMES } from './attack-table'
+import { reduceAttacks, START } from './attacks-state'
+import { ReplayScreen } from './replay-screen'
+import { RulesScreen } from './rules-screen'
+import { makeWorld } from './world'
 
 export function AttacksLesson() {
-  const { lessons } = useLearnTexts()
-  return <LessonFrame texts={lessons.attacks} screens={[]} />
+  const { shown } = useLearn().material
+  return <Attacks key={shown.text} claims={viewOfSegment(payloadSegmentOf(shown.text))} />
+}
+
+/** @param props.claims what the issuer's tokens are made of: a JSON object */
+function Attacks({ claims }: { readonly claims: string }) {
+  const { attacks } = useLearnTexts().lessons
+  const { now } = useLearn()
+  const [state, dispatch] = useReducer(reduceAttacks, START)
+  const { world, problem, benches } = state
+  useEffect(() => {
+    let isCurrent = true
+    void prepare(claims, now()).then((made) => {
+      if (!isCurrent) return
+      dispatch(
+        made.ok ? { type: 'made', world: made.value } : { type: 'failed', problem: made.problem },
+      )
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [claims, now])
+
+  const waiting = (
+    <p role="status">{problem ? <ProblemWords problem={problem} /> : attacks.preparing}</p>
+  )
+  return (
+    <LessonFrame
+      takesToken
+      texts={attacks}
+      screens={[
+        ...ATTACK_NAMES.map((name) => ({
+          name,
+          content: !world ? (
+            waiting
+          ) : name === 'replay' ? (
+            <ReplayScreen state={state} world={world} dispatch={dispatch} />
+          ) : (
+            <AttackScreen name={name} state={state} world={world} dispatch={dispatch} />
+          ),
+          ...('task' in attacks.screens[name] && { isSolved: benches[name].hasWorked }),
+        })),
+        { name: 'rules', content: <RulesScreen state={state} /> },
+      ]}
+    />
+  )
+}
+
+/** With a secret of the list that is neither among its first nor its last. */
+async function prepare(claims: string, now: number) {
+  const { WELL_KNOWN_SECRETS: secrets } = await loadWellKnownSecrets()
+  const [random = 0] = crypto.getRandomValues(new Uint32Array(1))
+  const third = Math.floor(secrets.length / 3)
+  return makeWorld({
+    claims,
+    now,
+    tokenId: crypto.randomUUID(),
+    weakSecret: secrets[third + (random % third)] ?? '',
+  })
 }

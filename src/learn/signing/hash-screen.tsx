@@ -1,23 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import type { Dispatch } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import { encodeUtf8 } from '../../jwt/utf8'
 import { BitBoard } from './bit-board'
 import { differingBits } from './differing-bits'
 import styles from './signing.module.css'
-import type { Bench, BenchEvent } from './signing-state'
+import type { BenchProps } from './signing-state'
 import { hexOf } from './trace'
 
 const COLUMNS = 32
 const CELL = 12
 
-interface HashScreenProps {
-  readonly bench: Bench
-  readonly dispatch: Dispatch<BenchEvent>
-}
-
 /** The hash of the signing input, and what becomes of it when a bit is flipped. */
-export function HashScreen({ bench, dispatch }: HashScreenProps) {
+export function HashScreen({ bench, dispatch }: BenchProps) {
   const { signing } = useLearnTexts().lessons
   const { hashing } = bench
   const before = sha256(encodeUtf8(hashing.original))

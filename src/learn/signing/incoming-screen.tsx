@@ -1,5 +1,4 @@
 import { Braces, ShieldQuestion, ThumbsUp } from 'lucide-react'
-import type { Dispatch } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import { viewOfSegment } from '../../jwt/part'
 import { Button } from '../../ui/button'
@@ -8,15 +7,10 @@ import { TokenFigure } from '../token-figure'
 import { payloadSegmentOf } from '../lesson-key'
 import { isValid } from './parties'
 import styles from './signing.module.css'
-import type { Bench, BenchEvent, Incoming } from './signing-state'
-
-interface IncomingScreenProps {
-  readonly bench: Bench
-  readonly dispatch: Dispatch<BenchEvent>
-}
+import type { BenchProps, Incoming } from './signing-state'
 
 /** Tokens that look alike decoded, and that only verifying tells apart. */
-export function IncomingScreen({ bench, dispatch }: IncomingScreenProps) {
+export function IncomingScreen({ bench, dispatch }: BenchProps) {
   const { signing } = useLearnTexts().lessons
   const { key, incoming, trusted } = bench
   const check = async (index: number, token: string) =>

@@ -4,18 +4,12 @@ import { charRange } from '../../jwt/range'
 import { encodeUtf8 } from '../../jwt/utf8'
 import { TokenFigure } from '../token-figure'
 import styles from './signing.module.css'
-import type { Bench } from './signing-state'
+import type { BenchProps } from './signing-state'
 
 const SEGMENTS = ['header', 'payload', 'signature'] as const
 
-interface InputScreenProps {
-  readonly bench: Bench
-  /** The bench of the algorithm that was chosen before; null where there is none. */
-  readonly before: Bench | null
-}
-
 /** The signing input within the token, and which segments another algorithm changes. */
-export function InputScreen({ bench, before }: InputScreenProps) {
+export function InputScreen({ bench, before }: BenchProps) {
   const { signing } = useLearnTexts().lessons
   const { token } = bench
   const end = token.lastIndexOf('.')

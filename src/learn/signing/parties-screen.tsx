@@ -1,21 +1,15 @@
 import { KeyRound, Lock, User } from 'lucide-react'
-import type { Dispatch } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import { payloadSegmentOf } from '../lesson-key'
 import { holdingOf, PARTIES, trySigning, tryVerifying, type Attempt, type Party } from './parties'
 import styles from './signing.module.css'
-import type { Action, Bench, BenchEvent } from './signing-state'
+import type { Action, BenchProps } from './signing-state'
 
 const ICONS = { issuer: KeyRound, api: Lock, stranger: User } as const
 
-interface PartiesScreenProps {
-  readonly bench: Bench
-  readonly dispatch: Dispatch<BenchEvent>
-}
-
 /** Who has what key, and what each can do with it: tried with the real key. */
-export function PartiesScreen({ bench, dispatch }: PartiesScreenProps) {
+export function PartiesScreen({ bench, dispatch }: BenchProps) {
   const { signing } = useLearnTexts().lessons
   const { key, token, attempts } = bench
   const attempt = async (action: Action, party: Party) => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { FIRST_SAMPLE } from '../../jwt/first-sample'
-import { issue, makeLessonKey, payloadSegmentOf } from '../lesson-key'
+import { issue, LESSON_ALGORITHMS, makeLessonKey, payloadSegmentOf } from '../lesson-key'
 import { PARTIES, possibleSigners, trySigning, tryVerifying } from './parties'
-import { LESSON_ALGORITHMS } from '../lesson-key'
 
 const PAYLOAD = payloadSegmentOf(FIRST_SAMPLE.token)
 

@@ -1,5 +1,5 @@
 import { KeyRound, Undo2, User } from 'lucide-react'
-import { useEffect, useId, useMemo, type Dispatch } from 'react'
+import { useEffect, useId, useMemo } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import type { KeyInput } from '../../jwt/key'
 import { encodePart } from '../../jwt/part'
@@ -9,15 +9,10 @@ import { TokenFigure } from '../token-figure'
 import { issue, makeLessonKey } from '../lesson-key'
 import { isValid } from './parties'
 import styles from './signing.module.css'
-import type { Bench, BenchEvent } from './signing-state'
-
-interface ResignScreenProps {
-  readonly bench: Bench
-  readonly dispatch: Dispatch<BenchEvent>
-}
+import type { BenchProps } from './signing-state'
 
 /** Claims that can be changed, and what it takes for the signature to be valid again. */
-export function ResignScreen({ bench, dispatch }: ResignScreenProps) {
+export function ResignScreen({ bench, dispatch }: BenchProps) {
   const { signing } = useLearnTexts().lessons
   const { key, edit } = bench
   const { token } = edit

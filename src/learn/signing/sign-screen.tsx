@@ -1,19 +1,13 @@
 import { PenLine } from 'lucide-react'
-import type { Dispatch } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import { issue, payloadSegmentOf } from '../lesson-key'
 import styles from './signing.module.css'
-import type { Bench, BenchEvent } from './signing-state'
+import type { BenchProps } from './signing-state'
 import { TracePlayer } from './trace-player'
 
-interface SignScreenProps {
-  readonly bench: Bench
-  readonly dispatch: Dispatch<BenchEvent>
-}
-
 /** How the signature is made; signed once more, whether it is the same again. */
-export function SignScreen({ bench, dispatch }: SignScreenProps) {
+export function SignScreen({ bench, dispatch }: BenchProps) {
   const { signing } = useLearnTexts().lessons
   const { key, token, again } = bench
   const signAgain = async () => {

@@ -1,5 +1,5 @@
-import { useEffect, useReducer, type ReactNode } from 'react'
-import { useLearnTexts } from '../../i18n/messages'
+import { useCallback, useEffect, useReducer, type ComponentType } from 'react'
+import { useLearnTexts, type LearnTexts } from '../../i18n/messages'
 import { useLearn } from '../learn-context'
 import { LessonFrame } from '../lesson-frame'
 import { ProblemWords } from '../problem-words'
@@ -11,7 +11,16 @@ import { payloadSegmentOf } from '../lesson-key'
 import { PartiesScreen } from './parties-screen'
 import { prepare } from './prepare'
 import { ResignScreen } from './resign-screen'
-import { isResigned, isToldApart, reduceSigning, START, type Bench } from './signing-state'
+import {
+  hasBrokenTwice,
+  isResigned,
+  isToldApart,
+  reduceSigning,
+  START,
+  type Bench,
+  type BenchEvent,
+  type BenchProps,
+} from './signing-state'
 import { SignScreen } from './sign-screen'
 import { TamperScreen } from './tamper-screen'
 import { VerifyScreen } from './verify-screen'
@@ -40,67 +49,51 @@ function Signing({ payload }: { readonly payload: string }) {
     }
   }, [isMissing, algorithm, payload])
 
-  const show = (view: (bench: Bench) => ReactNode): ReactNode =>
-    bench ? (
-      view(bench)
-    ) : (
-      <p role="status">{problem ? <ProblemWords problem={problem} /> : signing.preparing}</p>
-    )
+  const change = useCallback((event: BenchEvent) => dispatch({ type: 'bench', event }), [])
+  const waiting = (
+    <p role="status">{problem ? <ProblemWords problem={problem} /> : signing.preparing}</p>
+  )
   const choice = (
     <AlgorithmChoice
       algorithm={algorithm}
       onChoose={(chosen) => dispatch({ type: 'chosen', algorithm: chosen })}
     />
   )
-  const withChoice = (view: (bench: Bench) => ReactNode) => (
-    <>
-      {choice}
-      {show(view)}
-    </>
-  )
+  const earlier = (before && benches[before]) ?? null
   return (
     <LessonFrame
       takesToken
       texts={signing}
-      screens={[
-        {
-          name: 'input',
-          content: withChoice((shown) => (
-            <InputScreen bench={shown} before={before && (benches[before] ?? null)} />
-          )),
-        },
-        {
-          name: 'hash',
-          content: show((shown) => <HashScreen bench={shown} dispatch={dispatch} />),
-        },
-        {
-          name: 'sign',
-          content: withChoice((shown) => <SignScreen bench={shown} dispatch={dispatch} />),
-        },
-        {
-          name: 'verify',
-          content: withChoice((shown) => <VerifyScreen bench={shown} dispatch={dispatch} />),
-        },
-        {
-          name: 'who',
-          content: withChoice((shown) => <PartiesScreen bench={shown} dispatch={dispatch} />),
-        },
-        {
-          name: 'tamper',
-          content: show((shown) => <TamperScreen bench={shown} dispatch={dispatch} />),
-          isSolved: bench !== undefined && bench.brokeEarly && bench.brokeAtSignature,
-        },
-        {
-          name: 'again',
-          content: show((shown) => <ResignScreen bench={shown} dispatch={dispatch} />),
-          isSolved: bench !== undefined && isResigned(bench),
-        },
-        {
-          name: 'decode',
-          content: show((shown) => <IncomingScreen bench={shown} dispatch={dispatch} />),
-          isSolved: bench !== undefined && isToldApart(bench),
-        },
-      ]}
+      screens={SCREENS.map(({ name, View, hasChoice, isSolved }) => ({
+        name,
+        content: (
+          <>
+            {hasChoice && choice}
+            {bench ? <View bench={bench} before={earlier} dispatch={change} /> : waiting}
+          </>
+        ),
+        ...(isSolved && { isSolved: bench !== undefined && isSolved(bench) }),
+      }))}
     />
   )
 }
+
+interface SigningScreen {
+  readonly name: keyof LearnTexts['lessons']['signing']['screens']
+  readonly View: ComponentType<BenchProps>
+  /** Whether the algorithm can be chosen there. */
+  readonly hasChoice: boolean
+  /** Of the screen's task; null where it has none. */
+  readonly isSolved: ((bench: Bench) => boolean) | null
+}
+
+const SCREENS: readonly SigningScreen[] = [
+  { name: 'input', View: InputScreen, hasChoice: true, isSolved: null },
+  { name: 'hash', View: HashScreen, hasChoice: false, isSolved: null },
+  { name: 'sign', View: SignScreen, hasChoice: true, isSolved: null },
+  { name: 'verify', View: VerifyScreen, hasChoice: true, isSolved: null },
+  { name: 'who', View: PartiesScreen, hasChoice: true, isSolved: null },
+  { name: 'tamper', View: TamperScreen, hasChoice: false, isSolved: hasBrokenTwice },
+  { name: 'again', View: ResignScreen, hasChoice: false, isSolved: isResigned },
+  { name: 'decode', View: IncomingScreen, hasChoice: false, isSolved: isToldApart },
+]

@@ -1,10 +1,9 @@
 import type { Problem } from '../../jwt/problem'
 import type { Passage } from './checkpoints'
-import type { LessonKey } from '../lesson-key'
 import type { Attempt, Party } from './parties'
 import { startTampering, tamper, type Tampering, type TamperingEvent } from './tamper'
 import type { Side } from './trace'
-import type { LessonAlgorithm } from '../lesson-key'
+import type { LessonAlgorithm, LessonKey } from '../lesson-key'
 
 /** What the lesson does with one algorithm: its key, its token, and how far one has come. */
 export interface Bench {
@@ -70,7 +69,7 @@ export type SigningEvent =
       readonly incoming: readonly string[]
     }
   | { readonly type: 'failed'; readonly problem: Problem }
-  | BenchEvent
+  | { readonly type: 'bench'; readonly event: BenchEvent }
 
 /** What happens on the bench of the algorithm in hand. */
 export type BenchEvent =
@@ -95,6 +94,14 @@ export type BenchEvent =
   | { readonly type: 'trusted'; readonly index: number }
   | { readonly type: 'checked'; readonly token: string; readonly isValid: boolean }
 
+/** What a screen of the lesson is given. */
+export interface BenchProps {
+  readonly bench: Bench
+  /** The bench of the algorithm that was chosen before; null where there is none. */
+  readonly before: Bench | null
+  readonly dispatch: (event: BenchEvent) => void
+}
+
 export const START: SigningState = { algorithm: 'HS256', before: null, benches: {}, problem: null }
 
 export function reduceSigning(state: SigningState, event: SigningEvent): SigningState {
@@ -106,9 +113,9 @@ export function reduceSigning(state: SigningState, event: SigningEvent): Signing
       return withBench(state, event.key.algorithm, startBench(event))
     case 'failed':
       return { ...state, problem: event.problem }
-    default: {
+    case 'bench': {
       const bench = state.benches[state.algorithm]
-      return bench ? withBench(state, state.algorithm, reduceBench(bench, event)) : state
+      return bench ? withBench(state, state.algorithm, reduceBench(bench, event.event)) : state
     }
   }
 }
@@ -207,6 +214,10 @@ function notePassage(bench: Bench, passage: Passage): Bench {
     brokeAtSignature: bench.brokeAtSignature || at === 'signature',
   }
 }
+
+/** Whether verification broke both before the signature and at it. */
+export const hasBrokenTwice = ({ brokeEarly, brokeAtSignature }: Bench): boolean =>
+  brokeEarly && brokeAtSignature
 
 /** Whether the claims differ from those that were issued, and the signature holds all the same. */
 export const isResigned = ({ edit, token }: Bench): boolean =>

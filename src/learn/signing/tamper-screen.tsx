@@ -1,21 +1,16 @@
 import { Check, Circle, X } from 'lucide-react'
-import { useEffect, type Dispatch } from 'react'
+import { useEffect } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import { ProblemWords } from '../problem-words'
 import { BitBoard } from './bit-board'
 import { CHECKPOINTS, passageOf, type Checkpoint, type Passage } from './checkpoints'
 import styles from './signing.module.css'
-import type { Bench, BenchEvent } from './signing-state'
+import type { BenchProps } from './signing-state'
 
 const ICONS = { passed: Check, failed: X, unreached: Circle } as const
 
-interface TamperScreenProps {
-  readonly bench: Bench
-  readonly dispatch: Dispatch<BenchEvent>
-}
-
 /** A token to tamper with, and where verification breaks. */
-export function TamperScreen({ bench, dispatch }: TamperScreenProps) {
+export function TamperScreen({ bench, dispatch }: BenchProps) {
   const { signing } = useLearnTexts().lessons
   const { tampering, passage, key } = bench
   const { token } = tampering

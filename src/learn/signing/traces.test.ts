@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { analyze } from '../../jwt/analyze'
 import { FIRST_SAMPLE } from '../../jwt/first-sample'
 import { signedBytesOf } from '../../jwt/signed-bytes'
-import { issue, makeLessonKey, payloadSegmentOf } from '../lesson-key'
+import {
+  issue,
+  LESSON_ALGORITHMS,
+  type LessonAlgorithm,
+  makeLessonKey,
+  payloadSegmentOf,
+} from '../lesson-key'
 import { hexOf, type Trace } from './trace'
-import { LESSON_ALGORITHMS, type LessonAlgorithm } from '../lesson-key'
 import { TRACES } from './traces'
 
 const PAYLOAD = payloadSegmentOf(FIRST_SAMPLE.token)

@@ -1,19 +1,14 @@
-import { useMemo, type Dispatch } from 'react'
+import { useMemo } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import { Choice } from '../choice'
-import type { Bench, BenchEvent } from './signing-state'
+import type { Bench, BenchProps } from './signing-state'
 import { withPayloadBitFlipped } from './tamper'
 import { TracePlayer } from './trace-player'
 
 const RECEIVED: readonly Bench['received'][] = ['sent', 'changed']
 
-interface VerifyScreenProps {
-  readonly bench: Bench
-  readonly dispatch: Dispatch<BenchEvent>
-}
-
 /** How the signature is checked, of the token as it was sent and of one that was changed on its way. */
-export function VerifyScreen({ bench, dispatch }: VerifyScreenProps) {
+export function VerifyScreen({ bench, dispatch }: BenchProps) {
   const { signing } = useLearnTexts().lessons
   const { token, received } = bench
   const arrived = useMemo(
