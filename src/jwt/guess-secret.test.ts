@@ -29,11 +29,11 @@ test.each([
 })
 
 test('tells how many it has tried, and that none fits', () => {
-  const candidates = Array.from({ length: 2500 }, (_, index) => `word ${index}`)
+  const candidates = Array.from({ length: 9000 }, (_, index) => `word ${index}`)
   expect(guess('HS256', 'sha256', 'another', candidates)).toEqual([
-    { tried: 1000, found: null },
-    { tried: 2000, found: null },
-    { tried: 2500, found: null },
+    { tried: 4000, found: null },
+    { tried: 8000, found: null },
+    { tried: 9000, found: null },
   ])
 })
 

@@ -1,45 +1,35 @@
-import { hmac } from '@noble/hashes/hmac.js'
-import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
 import type { SignatureAlgorithm } from './algorithms'
+import { secretTrial } from './secret-trial'
 import type { SignedBytes } from './signed-bytes'
+import { encodeUtf8 } from './utf8'
 
-const HASHES = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const
-
-export interface GuessProgress {
+export interface GuessProgress<C = Uint8Array> {
   readonly tried: number
   /** The secret that made the signature; null as long as none was found. */
-  readonly found: string | null
+  readonly found: C | null
 }
 
-/** Candidates between two reports: some milliseconds of work. */
-const BATCH = 1000
+/** Candidates between two reports: some hundredths of a second. */
+const BATCH = 4000
 
 /**
- * Tries candidates as the secret of an HMAC signature (RFC 7518 section 3.2), each in UTF-8 as it
- * stands. Synchronous between two reports; ends with the first that fits.
+ * Tries candidates as the secret of an HMAC signature: bytes as they stand, texts in UTF-8.
+ * Synchronous between two reports; ends with the first that fits.
  */
-export function* guessSecret(
-  { hash }: Pick<SignatureAlgorithm, 'hash'>,
-  { signingInput, signature }: SignedBytes,
-  candidates: readonly string[],
-): Generator<GuessProgress> {
-  const digest = HASHES[hash ?? 'SHA-256']
-  const encoder = new TextEncoder()
-  for (let tried = 0; tried < candidates.length;) {
-    const end = Math.min(tried + BATCH, candidates.length)
-    for (; tried < end; tried++) {
-      const candidate = candidates[tried] ?? ''
-      if (isSame(hmac(digest, encoder.encode(candidate), signingInput), signature)) {
-        yield { tried: tried + 1, found: candidate }
-        return
-      }
+export function* guessSecret<C extends string | Uint8Array>(
+  algorithm: Pick<SignatureAlgorithm, 'hash'>,
+  signed: SignedBytes,
+  candidates: Iterable<C>,
+): Generator<GuessProgress<C>> {
+  const isSecret = secretTrial(algorithm, signed)
+  let tried = 0
+  for (const candidate of candidates) {
+    tried++
+    if (isSecret(typeof candidate === 'string' ? encodeUtf8(candidate) : candidate)) {
+      yield { tried, found: candidate }
+      return
     }
-    yield { tried, found: null }
+    if (tried % BATCH === 0) yield { tried, found: null }
   }
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
-  return true
+  if (tried % BATCH !== 0) yield { tried, found: null }
 }

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useLateMessages } from '../i18n/messages'
-import { loadSecretStrength, loadWellKnownSecrets } from '../jwt/secret-lists'
-import { NO_KEY } from '../store/opening'
+import { loadSecretStrength } from '../jwt/secret-lists'
+import { WELL_KNOWN_SECRETS } from '../jwt/well-known-secrets'
+import { wordList } from '../jwt/word-list'
 import type { Guesses } from '../store/state'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { DropArea } from './drop-area'
-import { readTextFile } from './files'
+import { readWordList } from './files'
 import styles from './guess-view.module.css'
 import { useNotify } from './notices'
 import { pickFile } from './pick-file'
@@ -17,10 +18,9 @@ export function GuessView() {
   const { guess } = useDebuggerStore().getState()
   const notify = useNotify()
   const guessing = useDebugger((state) => state.guessing)
-  const known = useWellKnown()
   const tryFile = async (file: File) => {
-    const words = await readTextFile(file)
-    if (words.ok) await guess(linesOf(words.value))
+    const words = await readWordList(file)
+    if (words.ok) await guess(words.value)
     else notify({ kind: 'problem', problem: words.problem })
   }
   const tryPicked = async () => {
@@ -32,7 +32,9 @@ export function GuessView() {
       <p>{texts.intro}</p>
       <Strength />
       <div className={styles['buttons']}>
-        <Button onClick={() => void guess(known)}>{texts.wellKnown(known.length)}</Button>
+        <Button onClick={() => void guess(wordList(WELL_KNOWN_SECRETS))}>
+          {texts.wellKnown(WELL_KNOWN_SECRETS.length)}
+        </Button>
         <Button onClick={() => void tryPicked()}>{texts.wordList}</Button>
       </div>
       <div aria-live="polite">{guessing && <Run guessing={guessing} />}</div>
@@ -40,20 +42,10 @@ export function GuessView() {
   )
 }
 
-/** The words of a list, as they stand on their lines. */
-const linesOf = (text: string): readonly string[] => [...new Set(text.split(/\r?\n/))]
-
-function useWellKnown(): readonly string[] {
-  const [known, setKnown] = useState<readonly string[]>([])
-  useEffect(() => {
-    void loadWellKnownSecrets().then(({ WELL_KNOWN_SECRETS }) => setKnown(WELL_KNOWN_SECRETS))
-  }, [])
-  return known
-}
-
 function Run({ guessing: { tried, total, rate, found, done } }: { readonly guessing: Guesses }) {
   const { guessing: texts } = useLateMessages()
   const { openKey, stopGuessing } = useDebuggerStore().getState()
+  if (total === 0) return <p>{texts.empty}</p>
   return (
     <div className={styles['run']}>
       <progress aria-label={texts.progress} value={tried} max={total} />
@@ -66,9 +58,10 @@ function Run({ guessing: { tried, total, rate, found, done } }: { readonly guess
       {found !== null && (
         <div className={styles['found']}>
           <p>
-            {texts.found} <code>{found}</code>. {texts.foundDetail}
+            {texts.found} <code>{found.text}</code>
+            {found.encoding === 'hex' && ` ${texts.inHex}`}. {texts.foundDetail}
           </p>
-          <Button look="strong" onClick={() => openKey({ ...NO_KEY, text: found })}>
+          <Button look="strong" onClick={() => openKey(found)}>
             {texts.use}
           </Button>
         </div>

@@ -88,8 +88,8 @@ export interface Actions extends FindingActions, ProfileActions {
   /** Looks for the cause of an invalid signature. */
   readonly findOutWhy: () => Promise<void>
   readonly stopFindingOut: () => void
-  /** Tries candidates as the secret of the token shown. */
-  readonly guess: (candidates: readonly string[]) => Promise<void>
+  /** Tries a list of words, one a line, as the secret of the token shown. */
+  readonly guess: (words: Uint8Array<ArrayBuffer>) => Promise<void>
   readonly stopGuessing: () => void
   /** Takes the key or the token with which the signature is valid, as the cause that was found offers. */
   readonly take: (offered: Take) => void
@@ -284,7 +284,7 @@ export function createDebugger(deps: Dependencies, opening?: Opening): StoreApi<
       takeKey: (text, origin) => replaceKey({ ...NO_KEY, text, origin }),
       findOutWhy: () => investigation.start(),
       stopFindingOut: () => investigation.cancel(),
-      guess: (candidates) => guessing.start(candidates),
+      guess: (words) => guessing.start(words),
       stopGuessing: () => guessing.cancel(),
       take(offered) {
         const { key } = get()

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { encodeUtf8 } from '../jwt/utf8'
+import { wordList } from '../jwt/word-list'
 import type { GuessSecret } from '../worker/guesser'
 import { createCoreEngine } from '../worker/core-engine'
 import { GIVEN, hs256, openDebugger } from './debugger-on-test'
@@ -7,12 +9,12 @@ import { GIVEN, hs256, openDebugger } from './debugger-on-test'
 function openRun() {
   const runs: {
     onProgress: (tried: number) => void
-    end: (found: string | null) => void
+    end: (found: Uint8Array | null) => void
     signal: AbortSignal
   }[] = []
   const guessSecret: GuessSecret = (_, __, ___, onProgress, signal) =>
     new Promise((resolve) => {
-      runs.push({ onProgress: (tried) => onProgress({ tried, found: null }), end: resolve, signal })
+      runs.push({ onProgress, end: resolve, signal })
     })
   let time = 0
   const opened = openDebugger({ token: hs256('{}'), key: GIVEN }, createCoreEngine(), {
@@ -22,7 +24,7 @@ function openRun() {
   return { ...opened, runs, wait: (ms: number) => (time += ms) }
 }
 
-const CANDIDATES = ['a', 'b', 'c', 'd']
+const CANDIDATES = wordList(['a', 'b', 'c', 'd'])
 
 test('a run tells how far it is, how fast, and what it found', async () => {
   const { state, settled, runs, wait } = openRun()
@@ -32,9 +34,18 @@ test('a run tells how far it is, how fast, and what it found', async () => {
   wait(500)
   runs[0]?.onProgress(2)
   expect(state().guessing).toMatchObject({ tried: 2, rate: 4, found: null, done: false })
-  runs[0]?.end('c')
+  runs[0]?.end(encodeUtf8('c'))
   await done
-  expect(state().guessing).toMatchObject({ found: 'c', done: true })
+  expect(state().guessing).toMatchObject({ found: { text: 'c', encoding: 'utf8' }, done: true })
+})
+
+test('a secret that is no text is found in hex', async () => {
+  const { state, settled, runs } = openRun()
+  await settled()
+  const done = state().guess(CANDIDATES)
+  runs[0]?.end(Uint8Array.of(0x61, 0xe9))
+  await done
+  expect(state().guessing).toMatchObject({ found: { text: '61e9', encoding: 'hex' } })
 })
 
 test('another token ends the run, another key does not', async () => {

@@ -1,7 +1,9 @@
 import { findAlgorithm } from '../jwt/algorithms'
 import { signedBytesOf } from '../jwt/signed-bytes'
+import { decodeUtf8 } from '../jwt/utf8'
+import { countWords } from '../jwt/word-list'
 import type { GuessSecret } from '../worker/guesser'
-import type { State } from './state'
+import type { FoundSecret, State } from './state'
 
 interface StateAccess {
   getState(): State
@@ -10,8 +12,8 @@ interface StateAccess {
 }
 
 export interface Guessing {
-  /** Tries candidates as the secret of the token shown. The next input ends the run. */
-  start(candidates: readonly string[]): Promise<void>
+  /** Tries a list of words, one a line, as the secret of the token shown. Another token ends the run. */
+  start(words: Uint8Array<ArrayBuffer>): Promise<void>
   cancel(): void
 }
 
@@ -35,7 +37,7 @@ export function createGuessing(
 
   return {
     cancel,
-    async start(candidates) {
+    async start(words) {
       cancel()
       const analysis = store.getState().analysis.value
       const algorithm = findAlgorithm(analysis.algorithm ?? '')
@@ -44,8 +46,8 @@ export function createGuessing(
       const controller = new AbortController()
       running = controller
       const started = clock()
-      const total = candidates.length
-      const report = (tried: number, found: string | null, done: boolean): void => {
+      const total = countWords(words)
+      const report = (tried: number, found: FoundSecret | null, done: boolean): void => {
         if (controller.signal.aborted) return
         const seconds = (clock() - started) / 1000
         const rate = seconds > 0 ? Math.round(tried / seconds) : null
@@ -57,17 +59,28 @@ export function createGuessing(
         const found = await guessSecret(
           algorithm,
           signed,
-          candidates,
-          (progress) => {
-            tried = progress.tried
+          { words, count: total },
+          (sum) => {
+            tried = sum
             report(tried, null, false)
           },
           controller.signal,
         )
-        report(tried, found, true)
+        report(tried, found && written(found), true)
       } catch (error) {
         store.setState({ failure: { error } })
       }
     },
   }
+}
+
+/** A secret as it is put into the key box: as text, or in hex where it is none. */
+function written(secret: Uint8Array): FoundSecret {
+  const text = decodeUtf8(secret)
+  return text.ok
+    ? { text: text.value, encoding: 'utf8' }
+    : {
+        text: Array.from(secret, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+        encoding: 'hex',
+      }
 }

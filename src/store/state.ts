@@ -55,6 +55,9 @@ export interface Snapshot {
   readonly built: State['built']
 }
 
+/** A secret as it is put into the key box. */
+export type FoundSecret = Pick<KeyInput, 'text' | 'encoding'>
+
 /** How far a run of candidates has come. */
 export interface Guesses {
   /** The token that it is about. */
@@ -63,7 +66,7 @@ export interface Guesses {
   readonly total: number
   /** Candidates a second; null before any time has passed. */
   readonly rate: number | null
-  readonly found: string | null
+  readonly found: FoundSecret | null
   readonly done: boolean
 }
 

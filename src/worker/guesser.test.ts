@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { GuessProgress } from '../jwt/guess-secret'
+import { countWords, wordList, wordsIn } from '../jwt/word-list'
+import { decodeUtf8Leniently, encodeUtf8 } from '../jwt/utf8'
 import { createGuesser } from './guesser'
 import type { GuessTask } from './guess-worker'
 
@@ -14,7 +15,8 @@ class FakeWorker extends EventTarget {
     this.isTerminated = true
   }
   report(tried: number, found: string | null, done: boolean): void {
-    this.dispatchEvent(new MessageEvent('message', { data: { tried, found, done } }))
+    const bytes = found === null ? null : encodeUtf8(found)
+    this.dispatchEvent(new MessageEvent('message', { data: { tried, found: bytes, done } }))
   }
 }
 
@@ -25,25 +27,32 @@ function open(cores: number, size: number) {
     workers.push(worker)
     return worker as unknown as Worker
   }
-  const seen: GuessProgress[] = []
+  const seen: number[] = []
   const controller = new AbortController()
   const candidates = Array.from({ length: size }, (_, index) => `${index}`)
   const signed = { signingInput: new Uint8Array(1), signature: new Uint8Array(32) }
   const found = createGuesser(spawn, cores)(
     { hash: 'SHA-256' },
     signed,
-    candidates,
-    (progress) => seen.push(progress),
+    { words: wordList(candidates), count: size },
+    (tried) => seen.push(tried),
     controller.signal,
   )
-  return { workers, seen, controller, candidates, found }
+  const text = async () => {
+    const bytes = await found
+    return bytes && decodeUtf8Leniently(bytes)
+  }
+  return { workers, seen, controller, candidates, found, text }
 }
 
 test('shares the candidates out among the cores, each once', async () => {
   const { workers, candidates, found } = open(4, 5000)
-  const shares = workers.flatMap(({ tasks }) => tasks.map((task) => task.candidates))
-  expect(shares.map(({ length }) => length)).toEqual([1250, 1250, 1250, 1250])
-  expect(shares.flat().toSorted()).toEqual(candidates.toSorted())
+  const shares = workers.flatMap(({ tasks }) => tasks.map(({ words }) => words))
+  for (const share of shares) expect(countWords(share)).toBeGreaterThan(1000)
+  const words = shares.flatMap((share) =>
+    Array.from(wordsIn(share), (word) => decodeUtf8Leniently(word)),
+  )
+  expect(words.toSorted()).toEqual(candidates.toSorted())
   for (const worker of workers) worker.report(1250, null, true)
   expect(await found).toBeNull()
   expect(workers.every(({ isTerminated }) => isTerminated)).toBe(true)
@@ -57,12 +66,12 @@ test('starts no more workers than there is work for', async () => {
 })
 
 test('adds up what was tried, and ends all with the first that finds it', async () => {
-  const { workers, seen, found } = open(2, 4000)
+  const { workers, seen, text } = open(2, 4000)
   workers[0]?.report(1000, null, false)
   workers[1]?.report(1000, null, false)
   workers[1]?.report(1500, '3', false)
-  expect(await found).toBe('3')
-  expect(seen.map(({ tried }) => tried)).toEqual([1000, 2000, 2500])
+  expect(await text()).toBe('3')
+  expect(seen).toEqual([1000, 2000, 2500])
   expect(workers.every(({ isTerminated }) => isTerminated)).toBe(true)
 })
 

@@ -13,7 +13,10 @@ export const guessing = {
   found: 'The secret is',
   foundDetail: 'Anyone who tries can forge this token. Replace the secret now.',
   use: 'Use it as the key',
+  /** Behind a secret that is no text. */
+  inHex: 'in hex',
   none: 'None of them is the secret.',
+  empty: 'The list has no words.',
   /** @param log10 guesses as a power of ten */
   strength: (log10: number) =>
     log10 < 6
