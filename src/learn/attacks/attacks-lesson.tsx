@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
-import { loadWellKnownSecrets } from '../../jwt/secret-lists'
+import { WELL_KNOWN_SECRETS as SECRETS } from '../../jwt/well-known-secrets'
 import { viewOfSegment } from '../../jwt/part'
 import { useLearn } from '../learn-context'
 import { LessonFrame } from '../lesson-frame'
@@ -63,14 +63,13 @@ function Attacks({ claims }: { readonly claims: string }) {
 }
 
 /** With a secret of the list that is neither among its first nor its last. */
-async function prepare(claims: string, now: number) {
-  const { WELL_KNOWN_SECRETS: secrets } = await loadWellKnownSecrets()
+function prepare(claims: string, now: number) {
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1))
-  const third = Math.floor(secrets.length / 3)
+  const third = Math.floor(SECRETS.length / 3)
   return makeWorld({
     claims,
     now,
     tokenId: crypto.randomUUID(),
-    weakSecret: secrets[third + (random % third)] ?? '',
+    weakSecret: SECRETS[third + (random % third)] ?? '',
   })
 }

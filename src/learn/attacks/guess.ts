@@ -1,6 +1,5 @@
-import { analyze } from '../../jwt/analyze'
-import { guessSecret } from '../../jwt/guess-secret'
-import { signedBytesOf } from '../../jwt/signed-bytes'
+import { encodeUtf8 } from '../../jwt/utf8'
+import { isHs256, parse } from './verifier-tools'
 
 /** What trying a list of secrets gave. */
 export interface Guess {
@@ -8,11 +7,15 @@ export interface Guess {
   readonly found: string | null
 }
 
-/** Tries secrets on a token's HMAC with SHA-256 until one fits. */
+/** Tries secrets, each in UTF-8, on a token's HMAC with SHA-256 until one fits. */
 export function guess(token: string, candidates: readonly string[]): Guess {
-  const signed = signedBytesOf(analyze(token))
-  let last: Guess = { tried: 0, found: null }
-  if (signed)
-    for (const progress of guessSecret({ hash: 'SHA-256' }, signed, candidates)) last = progress
-  return last
+  const parsed = parse(token)
+  const index = candidates.findIndex(
+    (candidate) =>
+      parsed !== null && isHs256(encodeUtf8(candidate), parsed.input, parsed.signature),
+  )
+  const found = candidates[index]
+  return found === undefined
+    ? { tried: candidates.length, found: null }
+    : { tried: index + 1, found }
 }

@@ -1,7 +1,7 @@
 import { ListFilter } from 'lucide-react'
 import type { Dispatch } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
-import { loadWellKnownSecrets } from '../../jwt/secret-lists'
+import { WELL_KNOWN_SECRETS } from '../../jwt/well-known-secrets'
 import { Button } from '../../ui/button'
 import type { AttacksEvent, AttacksState } from './attacks-state'
 import styles from './attacks.module.css'
@@ -22,16 +22,17 @@ export function SecretSearch({
 }: SecretSearchProps) {
   const { attacks } = useLearnTexts().lessons
   const { found, notFound, failed } = attacks.guessed
-  const search = async () => {
-    const { WELL_KNOWN_SECRETS: secrets } = await loadWellKnownSecrets()
+  const search = () =>
     dispatch({
       type: 'guessed',
-      guesses: { naive: guess(issued.weak, secrets), strict: guess(issued.strong, secrets) },
+      guesses: {
+        naive: guess(issued.weak, WELL_KNOWN_SECRETS),
+        strict: guess(issued.strong, WELL_KNOWN_SECRETS),
+      },
     })
-  }
   return (
     <div className={styles['search']}>
-      <Button icon={<ListFilter aria-hidden />} onClick={() => void search()}>
+      <Button icon={<ListFilter aria-hidden />} onClick={search}>
         {attacks.guess}
       </Button>
       <div role="status">
