@@ -9,20 +9,28 @@ import {
 import { ALGORITHM_RULES, type AlgorithmFindings } from './findings-algorithm'
 import { CLAIM_RULES, type ClaimFindings } from './findings-claims'
 import { CONTENT_RULES, type ContentFindings } from './findings-content'
+import { CRITICAL_RULES, type CriticalFindings } from './findings-critical'
 import { ENCODING_RULES, type EncodingFindings } from './findings-encoding'
 import { HEADER_RULES, type HeaderFindings } from './findings-header'
+import { KEY_ID_RULES, type KeyIdFindings } from './findings-key-id'
 import { KEY_RULES, type KeyFindings } from './findings-key'
 import { KEY_SOURCE_RULES, type KeySourceFindings } from './findings-key-source'
+import { KIND_RULES, type KindFindings } from './findings-kind'
 import { NAME_RULES, type NameFindings } from './findings-names'
 import { SECRET_RULES, type SecretFindings } from './findings-secret'
+import { TIME_RULES, type TimeFindings } from './findings-time'
 import type { Place } from './problem'
 import type { CharRange } from './range'
 
 /** Every rule's data for its text. Prose is in `i18n/`. */
 export type FindingData = AlgorithmFindings &
   HeaderFindings &
+  KeyIdFindings &
+  CriticalFindings &
+  KindFindings &
   KeySourceFindings &
   EncodingFindings &
+  TimeFindings &
   ClaimFindings &
   NameFindings &
   ContentFindings &
@@ -53,8 +61,12 @@ const RULES: Rules<FindingData> = {
   ...SECRET_RULES,
   ...KEY_RULES,
   ...HEADER_RULES,
+  ...KEY_ID_RULES,
+  ...CRITICAL_RULES,
   ...KEY_SOURCE_RULES,
+  ...TIME_RULES,
   ...CLAIM_RULES,
+  ...KIND_RULES,
   ...NAME_RULES,
   ...ENCODING_RULES,
   ...CONTENT_RULES,

@@ -1,5 +1,5 @@
 import type { Analysis, Member, Note, Part } from './analysis'
-import type { Mend, Rule, Sighting } from './finding-rule'
+import type { Evidence, Mend, Rule, Sighting } from './finding-rule'
 
 type PartName = 'header' | 'payload'
 
@@ -33,9 +33,13 @@ export function stringNamed(part: Part | null, name: string): string | null {
   return typeof value === 'string' ? value : null
 }
 
+/** The value of a member as it is written. */
+export const rawValue = ({ view }: Part, { valueRange }: Member): string =>
+  view.slice(valueRange.start, valueRange.end)
+
 /** The value of a member of a part that is valid JSON. */
-export const parsedValue = ({ view }: Part, { valueRange }: Member): unknown =>
-  JSON.parse(view.slice(valueRange.start, valueRange.end))
+export const parsedValue = (part: Part, member: Member): unknown =>
+  JSON.parse(rawValue(part, member))
 
 export const setMember = (place: PartName, name: string, value: unknown): Mend => ({
   kind: 'set-member',
@@ -49,6 +53,19 @@ export const removeMember = (place: PartName, name: string): Mend => ({
   place,
   name,
 })
+
+/** A rule about a claim that does not stand there. */
+export function missingClaim(
+  name: string,
+  mend: (evidence: Evidence) => Sighting<object>['mend'] = () => null,
+): Rule<object>['detect'] {
+  return (evidence) => {
+    const payload = wholeObject(evidence.analysis.payload)
+    return payload && !memberNamed(payload, name)
+      ? [atMember('payload', undefined, {}, mend(evidence))]
+      : []
+  }
+}
 
 /** A rule whose sightings are the notes that reading the JSON text left. */
 export function fromNotes<C extends Note['code'], D>(

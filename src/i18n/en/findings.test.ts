@@ -99,7 +99,7 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingData[R][] } = {
   'iss-insecure': [{}],
   'sub-missing': [{}],
   'sub-not-string': [{}],
-  'jti-missing': [{}],
+  'jti-missing': [{ profile: 'dpop-proof' }, { profile: 'access-token' }],
   'mistyped-claim': [{ name: 'email_verified', type: 'boolean' }],
   'mistyped-parameter': [{ name: 'typ', type: 'string' }],
   'look-alike-name': [{ name: 'еxp', meant: 'exp' }],

@@ -5,19 +5,27 @@ import { mendText } from '../mend-text'
 import { algorithmFindings } from './findings-algorithm'
 import { claimFindings } from './findings-claims'
 import { contentFindings } from './findings-content'
+import { criticalFindings } from './findings-critical'
 import { encodingFindings } from './findings-encoding'
 import { headerFindings } from './findings-header'
+import { keyIdFindings } from './findings-key-id'
 import { keyFindings } from './findings-key'
 import { keySourceFindings } from './findings-key-source'
+import { kindFindings } from './findings-kind'
 import { nameFindings } from './findings-names'
 import { secretFindings } from './findings-secret'
+import { timeFindings } from './findings-time'
 
 const rules: RuleTexts<FindingData> = {
   ...algorithmFindings,
   ...headerFindings,
+  ...keyIdFindings,
+  ...criticalFindings,
   ...keySourceFindings,
   ...encodingFindings,
+  ...timeFindings,
   ...claimFindings,
+  ...kindFindings,
   ...nameFindings,
   ...contentFindings,
   ...keyFindings,

@@ -1,12 +1,11 @@
 import type { Analysis } from '../analysis'
 import type { Expectations, GivenValues } from '../expectations'
-import { rememberLast } from '../remember-last'
 import type { Evaluation } from '../time'
 import type { Verdict } from '../verdict'
 import { expectationRules } from './expectation-rules'
 import type { ProfileEvidence, ProfileId, ProfileRow, ProfileRule } from './profile'
 import { profileOf, recogniseProfile } from './profiles'
-import { valuesOf } from './values'
+import { readValues } from './values'
 
 export interface AssessmentInput {
   readonly analysis: Analysis
@@ -56,12 +55,6 @@ export function assess(input: AssessmentInput): Assessment | null {
     warned: count('warning'),
   }
 }
-
-/** The moment of evaluation moves on each second; the token is parsed once. */
-const readValues = rememberLast(({ header, payload }: Analysis) => ({
-  header: valuesOf(header),
-  claims: valuesOf(payload),
-}))
 
 const apply = (rules: readonly ProfileRule[], evidence: ProfileEvidence): readonly ProfileRow[] =>
   rules.map(({ requirement, specification, check }) => ({

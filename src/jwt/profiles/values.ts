@@ -1,4 +1,5 @@
-import type { Part } from '../analysis'
+import type { Analysis, Part } from '../analysis'
+import { rememberLast } from '../remember-last'
 import type { Values } from './profile'
 
 /** Of longer texts only the members that an analysis lists are read. In characters. */
@@ -18,3 +19,9 @@ export function valuesOf(part: Part | null): Values {
     ]),
   )
 }
+
+/** The members of a token's parts, parsed once: the moment of evaluation moves on each second. */
+export const readValues = rememberLast(({ header, payload }: Analysis) => ({
+  header: valuesOf(header),
+  claims: valuesOf(payload),
+}))
