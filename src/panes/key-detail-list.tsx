@@ -127,7 +127,7 @@ function ShowAs({ facts: { format } }: { readonly facts: KeyFacts }) {
     <div className={styles['half']}>
       {others.map((form) => (
         <Button key={form} onClick={() => void store.getState().showKeyAs(form)}>
-          {`${keyPanel.showAs} ${keyPanel.forms[form]}`}
+          {keyPanel.showAs(keyPanel.forms[form])}
         </Button>
       ))}
     </div>

@@ -13,7 +13,7 @@ interface PaneProps {
 export function Pane({ title, children }: PaneProps) {
   const { hide } = useMessages()
   const [hidden, setHidden] = useState(false)
-  const label = (hidden ? hide.show : hide.hide)(title.toLowerCase())
+  const label = (hidden ? hide.show : hide.hide)(title)
   // The button that was clicked goes, and the focus goes to the one that takes its place.
   const toggled = useRef(false)
   const button = (

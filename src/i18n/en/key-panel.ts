@@ -95,7 +95,7 @@ export const keyPanel = {
   download: (half: 'public' | 'private' | 'secret') =>
     half === 'secret' ? 'Download secret' : `Download ${half} key`,
   forms: { pem: 'PEM', jwk: 'JWK', jwks: 'JWKS' },
-  showAs: 'Show private key as',
+  showAs: (form: string) => `Show private key as ${form}`,
 
   set: (count: number) => (count === 1 ? 'Key set of 1 key' : `Key set of ${count} keys`),
   setColumns: { number: 'No.', key: 'Key', verdict: 'Used?' },

@@ -259,8 +259,8 @@ export const messages = {
   },
   requests,
   hide: {
-    hide: (pane: string) => `Hide ${pane}`,
-    show: (pane: string) => `Show ${pane}`,
+    hide: (pane: string) => `Hide ${pane.toLowerCase()}`,
+    show: (pane: string) => `Show ${pane.toLowerCase()}`,
     hidden: 'Hidden for screen sharing.',
   },
   copied: 'Copied',
