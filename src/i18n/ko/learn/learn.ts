@@ -1,0 +1,27 @@
+import { attacks } from '../../en/learn/attacks'
+import { base64url } from '../../en/learn/base64url'
+import { claims } from '../../en/learn/claims'
+import { encryption } from '../../en/learn/encryption'
+import { login } from '../../en/learn/login'
+import { sessions } from '../../en/learn/sessions'
+import { signing } from '../../en/learn/signing'
+import { storage } from '../../en/learn/storage'
+import type { LearnTexts } from '../../messages'
+import { frame } from './frame'
+import { parts } from './parts'
+
+/** The texts of the lessons, in their order. */
+export const learn: LearnTexts = {
+  frame,
+  lessons: {
+    parts,
+    base64url,
+    claims,
+    signing,
+    sessions,
+    login,
+    storage,
+    attacks,
+    encryption,
+  },
+}
