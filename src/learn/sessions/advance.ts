@@ -12,7 +12,7 @@ import {
 } from './world'
 
 /** The longest advance at once, in milliseconds: with the limits of the settings it bounds the work. */
-export const MAX_ADVANCE_MS = 30_000
+export const MAX_ADVANCE_MS = 60_000
 /** How many seconds are kept to be shown. */
 export const MAX_SAMPLES = 120
 

@@ -22,12 +22,14 @@ export function stopServer(run: Run, index: number): Run {
 }
 
 function halt(world: World, server: Server, index: number): void {
-  const { users, servers, store, at } = world
+  const { users, servers, store, tally, at } = world
+  let lost = 0
   for (const [id, user] of users.entries()) {
     const isHeld = ({ versions }: Server): boolean => isKnown(user, versions[id] ?? 0)
-    if (isHeld(server) && servers.every((other) => other === server || !isHeld(other)))
-      world.tally.lost += 1
+    if (isHeld(server) && servers.every((other) => other === server || !isHeld(other))) lost += 1
   }
+  tally.lost += lost
+  world.lastStop = { at, lost, served: tally.served }
   const { job, queue } = server
   const dropped = [...queue, ...(job?.kind === 'answer' ? [job.visit] : [])]
   servers[index] = {

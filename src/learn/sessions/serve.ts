@@ -65,7 +65,8 @@ function stick({ users, servers }: World, user: number, isTried: (index: number)
 }
 
 function enterStore(world: World, visit: Visit): void {
-  const { store } = world
+  const { store, tally } = world
+  tally.asked += 1
   if (!store.isUp) return fail(world, visit, 'store-down')
   if (store.queue.length >= MAX_QUEUE) return fail(world, visit, 'overloaded')
   store.queue.push(visit)
@@ -192,6 +193,7 @@ function serve(world: World, visit: Visit, isStale: boolean): void {
   const { tally, latencies, at } = world
   tally.served += 1
   if (isStale) tally.stale += 1
+  tally.waited += at - visit.at
   latencies.push(at - visit.at)
   const user = world.users[visit.user]
   if (user && isKnown(user, world.servers[visit.server]?.versions[visit.user] ?? 0))

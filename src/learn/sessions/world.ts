@@ -81,8 +81,21 @@ export interface Tally {
   lost: number
   /** Copies of sessions sent between servers. */
   copies: number
+  /** Visits to the store, or to the issuer. */
+  asked: number
   /** Tokens issued to users whose last one had expired. */
   issued: number
+  /** Milliseconds that the served have waited, in all. */
+  waited: number
+}
+
+/** The last time that a server stopped. */
+export interface Stop {
+  readonly at: number
+  /** Sessions that were nowhere any more. */
+  readonly lost: number
+  /** How many requests had been served by then. */
+  readonly served: number
 }
 
 export interface Revocation {
@@ -135,6 +148,7 @@ export interface World {
   before: Tally
   latencies: number[]
   samples: Sample[]
+  lastStop: Stop | null
   revocations: Revocation[]
 }
 
@@ -164,6 +178,7 @@ export function startRun(settings: Settings): Run {
     before: tally,
     latencies: [],
     samples: [],
+    lastStop: null,
     revocations: [],
   }
 }
@@ -211,7 +226,9 @@ export const emptyTally = (): Tally => ({
   stale: 0,
   lost: 0,
   copies: 0,
+  asked: 0,
   issued: 0,
+  waited: 0,
 })
 
 export const copyTally = (tally: Frozen<Tally>): Tally => ({
