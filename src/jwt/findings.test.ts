@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { analyze } from './analyze'
-import { findFindings, RULE_LIST, type RuleId } from './findings'
+import { findFindings, RULE_LIST, type Finding, type RuleId } from './findings'
 import { CASES, GOOD, NOW, SECRET, token, type Case } from './findings-cases-on-test'
 import type { KeyInput } from './key'
+import { GOOD_TOKENS } from './profiles/good-tokens-on-test'
+import { PROFILE_IDS, type ProfileId } from './profiles/profile'
 import { verify } from './verify'
 
 const AT = { moment: NOW, leeway: 0 } as const
@@ -18,6 +20,9 @@ const given = (text: string): Case => ({ text, key: SECRET })
 
 const rulesOf = async ({ text, key = '', how = {} }: Case): Promise<readonly RuleId[]> =>
   (await find(text, key, how)).map(({ rule }) => rule)
+
+const findingOf = async (rule: RuleId, { text, key = '' }: Case): Promise<Finding | undefined> =>
+  (await find(text, key)).find((finding) => finding.rule === rule)
 
 test.each(RULE_LIST)('$id is seen where it is, and not beside it', async ({ id }) => {
   const { seen, near } = CASES[id]
@@ -41,6 +46,61 @@ test('the elements of an array are looked at, and a provider’s own use of a na
   const github = `"iss":"https://token.actions.githubusercontent.com","repository":"a/b"`
   expect(await rulesOf(given(token(HS, `{${ref}}`)))).toContain('mistyped-claim')
   expect(await rulesOf(given(token(HS, `{${ref},${github}}`)))).not.toContain('mistyped-claim')
+})
+
+/** The good token of a profile with other members; undefined removes one. */
+const kind = (id: ProfileId, header: object, claims: object = {}): Case => {
+  const good = GOOD_TOKENS[id]
+  return given(
+    token(
+      JSON.stringify({ ...good.header, ...header }),
+      JSON.stringify({ ...good.claims, ...claims }),
+    ),
+  )
+}
+
+const TYPED = [
+  ['access-token', 'at+jwt'],
+  ['logout-token', 'logout+jwt'],
+  ['dpop-proof', 'dpop+jwt'],
+  ['request-object', 'oauth-authz-req+jwt'],
+  ['security-event-token', 'secevent+jwt'],
+  ['introspection-response', 'token-introspection+jwt'],
+  ['entity-statement', 'entity-statement+jwt'],
+] as const
+
+test.each(TYPED)('a typ that does not say it is asked for of each %s: %s', async (id, typ) => {
+  for (const untelling of [undefined, 'JWT', 'application/jwt'])
+    expect(await findingOf('typ-missing', kind(id, { typ: untelling }))).toMatchObject({
+      data: { typ },
+      mend: { kind: 'set-member', place: 'header', name: 'typ', rawValue: JSON.stringify(typ) },
+    })
+  expect(await findingOf('typ-missing', kind(id, { typ: `application/${typ}` }))).toBeUndefined()
+})
+
+test.each(['jwt', 'id-token', 'client-assertion'] as const)(
+  'no typ is asked for of a %s',
+  async (id) => {
+    expect(await findingOf('typ-missing', kind(id, { typ: undefined }))).toBeUndefined()
+  },
+)
+
+const IDENTIFIED: readonly ProfileId[] = [
+  'access-token',
+  'logout-token',
+  'dpop-proof',
+  'security-event-token',
+]
+
+test.each(PROFILE_IDS)('jti is asked for of a %s if its specification requires it', async (id) => {
+  const found = await findingOf('jti-missing', kind(id, {}, { jti: undefined }))
+  expect(found?.data).toEqual(IDENTIFIED.includes(id) ? { profile: id } : undefined)
+})
+
+test('what only looks like an access token need not have a jti', async () => {
+  const plain = kind('access-token', { typ: undefined }, { jti: undefined })
+  expect(await rulesOf(plain)).toContain('typ-missing')
+  expect(await rulesOf(plain)).not.toContain('jti-missing')
 })
 
 test('a misspelt name is mended by a click, unless the right one is there as well', async () => {
