@@ -117,15 +117,15 @@ export const algorithms: Readonly<Record<RegisteredAlgorithm['name'], NameText>>
   },
   A128KW: {
     title: 'AES 키 래핑, 128비트',
-    explanation: '정확히 16바이트인 공유 비밀 키로 콘텐츠 키를 래핑합니다.',
+    explanation: '정확히 16바이트인 공유 키로 콘텐츠 키를 래핑합니다.',
   },
   A192KW: {
     title: 'AES 키 래핑, 192비트',
-    explanation: '24바이트인 공유 비밀 키로 콘텐츠 키를 래핑합니다. 지원하는 곳이 드뭅니다.',
+    explanation: '24바이트인 공유 키로 콘텐츠 키를 래핑합니다. 지원하는 곳이 드뭅니다.',
   },
   A256KW: {
     title: 'AES 키 래핑, 256비트',
-    explanation: '정확히 32바이트인 공유 비밀 키로 콘텐츠 키를 래핑합니다.',
+    explanation: '정확히 32바이트인 공유 키로 콘텐츠 키를 래핑합니다.',
   },
   dir: {
     title: '공유 키 직접 사용',
