@@ -54,12 +54,13 @@ export interface Sighting<D> {
   readonly mend?: Mend | null
 }
 
-export interface Rule<D> {
+/** `E` is the part of the evidence that it needs. */
+export interface Rule<D, E = Evidence> {
   readonly severity: Severity
   /** Null for what is good sense and no rule of a specification. */
   readonly specification: Authority | null
-  readonly detect: (evidence: Evidence) => readonly Sighting<D>[]
+  readonly detect: (evidence: E) => readonly Sighting<D>[]
 }
 
 /** A rule for each id of `T`, with the data that its text needs. */
-export type Rules<T> = { readonly [R in keyof T]: Rule<T[R]> }
+export type Rules<T, E = Evidence> = { readonly [R in keyof T]: Rule<T[R], E> }

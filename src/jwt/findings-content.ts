@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis'
-import { rfc, type Rule, type Rules, type Severity } from './finding-rule'
+import { rfc, type Evidence, type Rule, type Rules, type Severity } from './finding-rule'
 import { valuesOf, type NamedValue } from './payload-values'
 import { isCardNumber, isEmailAddress, isPersonalName, isPhoneNumber } from './personal-data'
 import {
@@ -15,6 +15,8 @@ interface Named {
   readonly name: string
 }
 
+type Token = Pick<Evidence, 'analysis'>
+
 export interface ContentFindings {
   'password-in-payload': Named
   'api-key-in-payload': Named & { readonly owner: string }
@@ -28,7 +30,7 @@ export interface ContentFindings {
 }
 
 /** What should not stand in a payload that whoever holds the token can read. */
-export const CONTENT_RULES: Rules<ContentFindings> = {
+export const CONTENT_RULES: Rules<ContentFindings, Token> = {
   'password-in-payload': about(
     'high',
     ({ name, text, type }) => type === 'string' && text !== '' && isSecretName(name),
@@ -60,7 +62,7 @@ const valuesIn = ({ payload }: Analysis): readonly NamedValue[] => {
   return whole ? valuesOf(whole) : []
 }
 
-function about(severity: Severity, isMeant: (value: NamedValue) => boolean): Rule<Named> {
+function about(severity: Severity, isMeant: (value: NamedValue) => boolean): Rule<Named, Token> {
   return {
     severity,
     specification: rfc(7519, '12'),
