@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { tokenText } from '../store/selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { preferences } from './preferences'
@@ -17,13 +17,14 @@ const storage = {
 export function LearnView({ path }: { readonly path: string }) {
   const store = useDebuggerStore()
   const token = useDebugger(tokenText)
+  const now = useCallback(() => store.getState().now, [store])
   return (
     <Suspense>
       <Learn
         path={path}
         token={token}
         storage={storage}
-        now={() => store.getState().now}
+        now={now}
         openInDebugger={(opened, key) => {
           store.getState().open({
             token: opened,

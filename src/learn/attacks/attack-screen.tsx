@@ -5,7 +5,7 @@ import { useLearn } from '../learn-context'
 import { ATTACKS, type Attack, type AttackName } from './attack-table'
 import type { AttacksEvent, AttacksState } from './attacks-state'
 import styles from './attacks.module.css'
-import { ForgedToken } from './forged-token'
+import { ForgedParts, ForgedToken } from './forged-token'
 import type { Choices, ControlName } from './forge'
 import { play } from './play'
 import { PublicKeyText } from './public-key-text'
@@ -41,21 +41,24 @@ export function AttackScreen({ name, state, world, dispatch }: AttackScreenProps
     <>
       {name === 'confusion' && <PublicKeyText text={world.publicKey} />}
       {name === 'weak' && <SecretSearch state={state} world={world} dispatch={dispatch} />}
-      <section className={styles['controls']} aria-label={attacks.attack}>
-        <h3>{attacks.attack}</h3>
-        {controlsOf(controls).map(([control, options]) => (
-          <Choice
-            key={control}
-            label={attacks.controls[control]}
-            options={options.map((value) => ({ value, label: attacks.options[value] }))}
-            value={choices[control]}
-            onChoose={(value) =>
-              dispatch({ type: 'chosen', attack: name, choices: { [control]: value } })
-            }
-          />
-        ))}
-        {isUnguessed && <p className={styles['quiet']}>{attacks.guessFirst}</p>}
-      </section>
+      <div className={styles['pair']}>
+        <section className={styles['controls']} aria-label={attacks.attack}>
+          <h3>{attacks.attack}</h3>
+          {controlsOf(controls).map(([control, options]) => (
+            <Choice
+              key={control}
+              label={attacks.controls[control]}
+              options={options.map((value) => ({ value, label: attacks.options[value] }))}
+              value={choices[control]}
+              onChoose={(value) =>
+                dispatch({ type: 'chosen', attack: name, choices: { [control]: value } })
+              }
+            />
+          ))}
+          {isUnguessed && <p className={styles['quiet']}>{attacks.guessFirst}</p>}
+        </section>
+        {outcome && <ForgedParts token={outcome.token} />}
+      </div>
       {outcome && (
         <>
           <ForgedToken token={outcome.token} issued={world.issued[signer]} />

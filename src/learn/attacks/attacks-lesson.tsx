@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
-import { WELL_KNOWN_SECRETS as SECRETS } from '../../jwt/well-known-secrets'
+import { WELL_KNOWN_SECRETS } from '../../jwt/well-known-secrets'
 import { viewOfSegment } from '../../jwt/part'
 import { useLearn } from '../learn-context'
 import { LessonFrame } from '../lesson-frame'
@@ -62,14 +62,17 @@ function Attacks({ claims }: { readonly claims: string }) {
   )
 }
 
+/** Secrets that one would take for a word rather than for nothing at all. */
+const WORDS = WELL_KNOWN_SECRETS.filter(({ length }) => length >= 6)
+
 /** With a secret of the list that is neither among its first nor its last. */
 function prepare(claims: string, now: number) {
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1))
-  const third = Math.floor(SECRETS.length / 3)
+  const third = Math.floor(WORDS.length / 3)
   return makeWorld({
     claims,
     now,
     tokenId: crypto.randomUUID(),
-    weakSecret: SECRETS[third + (random % third)] ?? '',
+    weakSecret: WORDS[third + (random % third)] ?? '',
   })
 }

@@ -25,3 +25,5 @@ export interface Policy {
   /** The `jti` of tokens that were accepted already, where each is good for one use; or else null. */
   readonly used: ReadonlySet<unknown> | null
 }
+
+export type StrictVerifier = (token: string, policy: Policy) => Promise<Answer>

@@ -1,8 +1,8 @@
-import { accept, refuse, type Answer } from './answer'
-import type { Policy } from './server'
+import { accept, refuse } from './answer'
+import type { StrictVerifier } from './server'
 import { claimsOf, isSigned, parse } from './verifier-tools'
 
-export const verifyStrictly = async (token: string, policy: Policy): Promise<Answer> => {
+export const verifyStrictly: StrictVerifier = async (token, policy) => {
   const parsed = parse(token)
   if (!parsed) return refuse('malformed')
   const { header, payload, input, signature } = parsed

@@ -4,6 +4,7 @@ import { cite } from '../../i18n/reference'
 import { charRange } from '../../jwt/range'
 import { addressOf } from '../../jwt/specification'
 import { CodeBlock } from '../code-block'
+import { Prose } from '../prose'
 import type { Answer } from './answer'
 import { ATTACKS, type AttackName } from './attack-table'
 import styles from './attacks.module.css'
@@ -40,7 +41,7 @@ export function Verifiers({ name, outcome }: VerifiersProps) {
       <p className={styles['rule']}>
         <ShieldAlert aria-hidden />
         <span>
-          <strong>{attacks.rule}:</strong> {attacks.rules[name]}{' '}
+          <strong>{attacks.rule}:</strong> <Prose text={attacks.rules[name]} />{' '}
           <a href={addressOf(rule)} target="_blank" rel="noreferrer">
             {cite(rule)}
           </a>

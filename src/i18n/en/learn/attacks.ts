@@ -92,6 +92,7 @@ export const attacks = {
     'own-key': 'RSA with the attacker’s private key',
   },
   token: 'The token that is sent',
+  forged: 'The token that is sent; marked: segments that are not as issued',
   header: 'Its header',
   payload: 'Its payload',
   publicKey: 'The issuer’s public key, known to all',
