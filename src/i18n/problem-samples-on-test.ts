@@ -1,15 +1,7 @@
-import { expect, test } from 'vitest'
-import type { ProblemCode, ProblemData } from '../../jwt/problem'
-import type { ProblemText } from '../problem-text'
-import { keyProblems } from './key-problems'
-import { problems as problemsOfTokens } from './problems'
+import type { ProblemCode, ProblemData } from '../jwt/problem'
 
-const problems: { readonly [C in ProblemCode]: (data: ProblemData[C]) => ProblemText } = {
-  ...problemsOfTokens,
-  ...keyProblems,
-}
-
-const SAMPLES: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
+/** What problems may know, at least one row for each. */
+export const PROBLEM_SAMPLES: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   'not-a-token': [{ instead: null }, { instead: 'version' }, { instead: 'public-key' }],
   'token-segments': [{ count: 1 }, { count: 2 }, { count: 4 }, { count: 6 }],
   'header-empty': [{}],
@@ -191,51 +183,3 @@ const SAMPLES: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   'file-not-text': [{}],
   'file-unreadable': [{}],
 }
-
-/** Every text for every sample, each with its code. */
-const texts = (Object.keys(SAMPLES) as ProblemCode[]).flatMap((code) => textsOf(code))
-
-function textsOf<C extends ProblemCode>(code: C): readonly (readonly [ProblemCode, ProblemText])[] {
-  return SAMPLES[code].map((data) => [code, problems[code](data)])
-}
-
-test.each(texts)('%s says what is wrong and what to do', (_, { what, mend }) => {
-  for (const text of [what, mend]) {
-    expect(text).toMatch(/^\S.*\S$/)
-    expect(text).not.toMatch(/undefined|NaN|\[object/)
-  }
-})
-
-const HOSTILE = `\u202ea\n${'b'.repeat(100_000)}`
-
-test.each([
-  problems['token-encrypted']({ alg: HOSTILE, enc: HOSTILE }),
-  problems['json-unexpected']({ found: HOSTILE, expected: 'value' }),
-  problems['json-literal']({ text: HOSTILE, suggestion: null }),
-  problems['json-number']({ text: HOSTILE }),
-  problems['json-escape']({ text: HOSTILE }),
-  problems['alg-unknown']({ name: HOSTILE, suggestion: null }),
-  problems['crit-unsupported']({ names: Array.from({ length: 1000 }, () => HOSTILE) }),
-  problems['pem-cut-short']({ label: HOSTILE }),
-  problems['pem-label']({ label: HOSTILE }),
-  problems['pem-empty']({ label: HOSTILE }),
-  problems['pem-base64']({ label: HOSTILE }),
-  problems['der-cut-short']({ label: HOSTILE, expected: 2, actual: 1 }),
-  problems['der-invalid']({ label: HOSTILE, offset: 0 }),
-  problems['pem-content']({ label: HOSTILE, content: 'PRIVATE KEY' }),
-  problems['encryption-unsupported']({ scheme: HOSTILE }),
-  problems['openssh-type']({ name: HOSTILE }),
-  problems['openssh-mismatch']({ name: HOSTILE, content: HOSTILE }),
-  problems['openssh-encrypted']({ cipher: HOSTILE }),
-  problems['jwk-type-unknown']({ kty: HOSTILE }),
-  problems['jwk-curve-unknown']({ crv: HOSTILE }),
-  problems['key-alg-mismatch']({ alg: 'RS256', keyAlg: HOSTILE }),
-  problems['key-use-mismatch']({ use: HOSTILE }),
-  problems['key-operations-mismatch']({ needs: 'sign', has: [HOSTILE] }),
-  problems['url-scheme']({ scheme: HOSTILE }),
-])('what somebody else wrote is quoted short, in one line and unturned: $what', (text) => {
-  for (const sentence of [text.what, text.mend]) {
-    expect(sentence.length).toBeLessThan(1000)
-    expect(sentence).not.toMatch(/[\p{Cc}\p{Cf}]/u)
-  }
-})
