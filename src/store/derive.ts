@@ -5,12 +5,7 @@ import type { PartSource, PartsSource, Source } from '../jwt/source'
 import type { Engine } from '../worker/core-engine'
 import { LARGE, sizeOfParts } from '../worker/engine'
 import { tokenText } from './selectors'
-import type { State } from './state'
-
-interface StateAccess {
-  getState(): State
-  setState(partial: Partial<State>): void
-}
+import type { StateAccess } from './state'
 
 const UNEDITED: EditedViews = { header: null, payload: null }
 

@@ -3,13 +3,7 @@ import { signedBytesOf } from '../jwt/signed-bytes'
 import { decodeUtf8 } from '../jwt/utf8'
 import { countWords } from '../jwt/word-list'
 import type { GuessSecret } from '../worker/guesser'
-import type { FoundSecret, State } from './state'
-
-interface StateAccess {
-  getState(): State
-  setState(partial: Partial<State>): void
-  subscribe(listener: (state: State) => void): unknown
-}
+import type { FoundSecret, StateEvents } from './state'
 
 export interface Guessing {
   /** Tries a list of words, one a line, as the secret of the token shown. Another token ends the run. */
@@ -20,7 +14,7 @@ export interface Guessing {
 /** Keeps `State.guessing`. `clock` is in milliseconds. */
 export function createGuessing(
   guessSecret: GuessSecret,
-  store: StateAccess,
+  store: StateEvents,
   clock: () => number,
 ): Guessing {
   let running: AbortController | null = null

@@ -1,12 +1,6 @@
 import type { FindCause } from '../worker/investigator'
 import { tokenText } from './selectors'
-import type { State } from './state'
-
-interface StateAccess {
-  getState(): State
-  setState(partial: Partial<State>): void
-  subscribe(listener: (state: State) => void): unknown
-}
+import type { StateEvents } from './state'
 
 export interface Investigation {
   /** Looks for the cause of the verdict shown. The next input ends the search and drops its result. */
@@ -15,7 +9,7 @@ export interface Investigation {
 }
 
 /** Keeps `State.investigation`. */
-export function createInvestigation(findCause: FindCause, store: StateAccess): Investigation {
+export function createInvestigation(findCause: FindCause, store: StateEvents): Investigation {
   let running: AbortController | null = null
 
   function cancel(): void {

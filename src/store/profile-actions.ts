@@ -1,11 +1,6 @@
 import type { Expectations, GivenValues } from '../jwt/expectations'
 import type { ProfileId } from '../jwt/profiles/profile'
-import type { State } from './state'
-
-interface StateAccess {
-  getState(): State
-  setState(partial: Partial<State>): void
-}
+import type { StateAccess } from './state'
 
 export interface ProfileActions {
   /** Loads what holds tokens to profiles; until then only what holds for every JWT is checked. */

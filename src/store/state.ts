@@ -129,3 +129,14 @@ export interface State {
   /** An error that nobody expected, for the error boundary. */
   readonly failure: { readonly error: unknown } | null
 }
+
+/** What actions need of the store. */
+export interface StateAccess {
+  getState(): State
+  setState(partial: Partial<State>): void
+}
+
+/** What work needs of it that ends with the next input. */
+export interface StateEvents extends StateAccess {
+  subscribe(listener: (state: State) => void): unknown
+}
