@@ -91,7 +91,7 @@ const origins: Readonly<Record<KeyOrigin, string>> = {
 export const messages: Messages = {
   language: LANGUAGE,
   loadLate: loadOnce(async () => (await import('./late')).late),
-  loadRegistry: loadOnce(async () => (await import('../en/registry-texts')).registryTexts),
+  loadRegistry: loadOnce(async () => (await import('./registry-texts')).registryTexts),
   loadLearn: loadOnce(async () => (await import('./learn/learn')).learn),
   loadGlossary: loadOnce(async () => (await import('./glossary')).glossary),
   places,
