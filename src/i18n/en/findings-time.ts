@@ -46,7 +46,7 @@ export const timeFindings: RuleTexts<TimeFindings> = {
     name: 'A time in milliseconds or microseconds',
     title: ({ name, unit }) => `${name} counts ${unit}`,
     explanation:
-      'Verifiers take it for seconds, and so for a time tens of thousands of years ahead.',
+      'Verifiers take it for seconds, and so for a time at least tens of thousands of years ahead.',
   },
   'time-fraction': {
     name: 'A time with a fraction',
