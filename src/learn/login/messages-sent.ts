@@ -92,12 +92,14 @@ export const call = (scope: Scope, token: string | null): string =>
     ...(token === null ? [] : [`Authorization: Bearer ${token}`]),
   ])
 
+const challenge = (status: string, rest: string): string =>
+  http(`HTTP/1.1 ${status}`, [`WWW-Authenticate: Bearer${rest}`])
+
+const invalid = (why: string): string =>
+  challenge('401 Unauthorized', ` error="invalid_token", error_description="${why}"`)
+
 /** What the API answers: RFC 6750 section 3. A call without a token is told no error code. */
 export function answer(access: Access, scope: Scope): string {
-  const challenge = (status: string, rest: string) =>
-    http(`HTTP/1.1 ${status}`, [`WWW-Authenticate: Bearer${rest}`])
-  const invalid = (why: string) =>
-    challenge('401 Unauthorized', ` error="invalid_token", error_description="${why}"`)
   switch (access) {
     case 'missing':
       return challenge('401 Unauthorized', '')
