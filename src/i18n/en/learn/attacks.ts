@@ -93,8 +93,8 @@ export const attacks = {
   },
   token: 'The token that is sent',
   forged: 'The token that is sent; marked: segments that are not as issued',
-  header: 'Its header',
-  payload: 'Its payload',
+  header: 'The header that is sent',
+  payload: 'The payload that is sent',
   publicKey: 'The issuer’s public key, known to all',
 
   guess: 'Try the list on both tokens',

@@ -1,14 +1,14 @@
-import { attacks } from '../../en/learn/attacks'
 import { base64url } from '../../en/learn/base64url'
 import { claims } from '../../en/learn/claims'
 import { encryption } from '../../en/learn/encryption'
 import { login } from '../../en/learn/login'
 import { sessions } from '../../en/learn/sessions'
-import { signing } from '../../en/learn/signing'
 import { storage } from '../../en/learn/storage'
 import type { LearnTexts } from '../../messages'
+import { attacks } from './attacks'
 import { frame } from './frame'
 import { parts } from './parts'
+import { signing } from './signing'
 
 /** The texts of the lessons, in their order. */
 export const learn: LearnTexts = {
