@@ -21,13 +21,14 @@ import { untilSteady } from './steady.mjs'
 export const runs = 7
 
 /** @param {readonly number[]} values */
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+export const median = (values) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
 /**
  * @template T
  * @param {(run: number) => Promise<T>} measure
  */
-const repeat = async (measure) => {
+export const repeat = async (measure) => {
   /** @type {T[]} */
   const results = []
   for (let run = 0; run < runs; run += 1) results.push(await measure(run))

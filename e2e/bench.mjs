@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module'
 import { build } from 'vite'
+import { measureGuessing } from './bench-guessing.mjs'
 import {
   countRequests,
   countViolations,
@@ -177,6 +178,27 @@ await stage.inFreshPage({}, async (page) => {
     },
   )
 })
+
+progress('Guessing')
+const bareLoop = await bundle('e2e/bench-guess-worker.mjs', 'bareLoop')
+const oneWorker = await measureGuessing(stage, bareLoop, 1)
+const allWorkers = await measureGuessing(stage, bareLoop, null)
+rows.push(
+  {
+    name: '100,000 secrets tried in one worker',
+    unit: 'ms',
+    before: '',
+    target: oneWorker.limit / 0.9,
+    ...oneWorker,
+  },
+  {
+    name: 'The same in a worker for each core',
+    unit: 'ms',
+    before: '',
+    target: allWorkers.limit,
+    ...allWorkers,
+  },
+)
 
 progress('Accessibility and requests')
 rows.push(
