@@ -1,7 +1,57 @@
+import { useReducer, useState } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
+import { useLearn } from '../learn-context'
 import { LessonFrame } from '../lesson-frame'
+import { sortOut, START } from './claims-state'
+import { readExpiry } from './expiry'
+import { KindsScreen } from './kinds-screen'
+import { LifetimeScreen } from './lifetime-screen'
+import { NeverScreen } from './never-screen'
+import { findPrivateClaim, isOwnName } from './private-claim'
+import { RenameScreen } from './rename-screen'
+import { SevenScreen } from './seven-screen'
+import { ShortScreen } from './short-screen'
 
 export function ClaimsLesson() {
-  const { lessons } = useLearnTexts()
-  return <LessonFrame texts={lessons.claims} screens={[]} />
+  const { material } = useLearn()
+  return <Claims key={material.shown.text} />
+}
+
+function Claims() {
+  const { claims } = useLearnTexts().lessons
+  const { material, now } = useLearn()
+  const { payload } = material.shown
+  const [state, dispatch] = useReducer(sortOut, START)
+  // One moment for the whole lesson, so that an hour from it stays where it is.
+  const [moment] = useState(() => Math.floor(now()))
+  const claim = findPrivateClaim(payload)
+  const name = state.name ?? claim.name
+  return (
+    <LessonFrame
+      takesToken
+      texts={claims}
+      screens={[
+        { name: 'kinds', content: <KindsScreen kind={state.kind} dispatch={dispatch} /> },
+        {
+          name: 'seven',
+          content: <SevenScreen claim={state.registered} moment={moment} dispatch={dispatch} />,
+        },
+        { name: 'short', content: <ShortScreen long={state.long} dispatch={dispatch} /> },
+        {
+          name: 'rename',
+          content: <RenameScreen claim={claim} name={name} dispatch={dispatch} />,
+          isSolved: isOwnName(claim, name),
+        },
+        {
+          name: 'lifetime',
+          content: <LifetimeScreen text={state.expiry} moment={moment} dispatch={dispatch} />,
+          isSolved: state.expiry !== null && readExpiry(state.expiry, moment).kind === 'in-an-hour',
+        },
+        {
+          name: 'never',
+          content: <NeverScreen candidates={state.candidates} dispatch={dispatch} />,
+        },
+      ]}
+    />
+  )
 }

@@ -1,0 +1,56 @@
+import type { NameKind } from '../../jwt/claim-rows'
+import type { RegisteredClaim } from '../../jwt/claims'
+import type { CandidateId } from './revealing'
+
+export interface ClaimsState {
+  readonly kind: NameKind
+  readonly registered: RegisteredClaim
+  /** The claims that are called by their long names. */
+  readonly long: readonly RegisteredClaim[]
+  /** What the learner calls the private claim; null as long as it has its own name. */
+  readonly name: string | null
+  /** What the learner wrote for `exp`; null as long as it is the token's. */
+  readonly expiry: string | null
+  readonly candidates: readonly CandidateId[]
+}
+
+export type ClaimsEvent =
+  | { readonly type: 'kind-chosen'; readonly kind: NameKind }
+  | { readonly type: 'registered-chosen'; readonly claim: RegisteredClaim }
+  | { readonly type: 'long-toggled'; readonly claim: RegisteredClaim }
+  | { readonly type: 'renamed'; readonly name: string }
+  | { readonly type: 'expiry-written'; readonly text: string }
+  | { readonly type: 'candidate-toggled'; readonly id: CandidateId }
+
+export const START: ClaimsState = {
+  kind: 'registered',
+  registered: 'iss',
+  long: [],
+  name: null,
+  expiry: null,
+  candidates: [],
+}
+
+export function sortOut(state: ClaimsState, event: ClaimsEvent): ClaimsState {
+  switch (event.type) {
+    case 'kind-chosen':
+      return { ...state, kind: event.kind }
+    case 'registered-chosen':
+      return { ...state, registered: event.claim }
+    case 'long-toggled':
+      return { ...state, long: toggled(state.long, event.claim) }
+    case 'renamed':
+      return { ...state, name: event.name.slice(0, MAX_NAME) }
+    case 'expiry-written':
+      return { ...state, expiry: event.text.slice(0, MAX_NUMBER) }
+    case 'candidate-toggled':
+      return { ...state, candidates: toggled(state.candidates, event.id) }
+  }
+}
+
+/** Longer than anybody needs for a name, and for a number. */
+const MAX_NAME = 200
+const MAX_NUMBER = 40
+
+const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
