@@ -1,5 +1,4 @@
 import { encryption } from '../../en/learn/encryption'
-import { login } from '../../en/learn/login'
 import { sessions } from '../../en/learn/sessions'
 import { storage } from '../../en/learn/storage'
 import type { LearnTexts } from '../../messages'
@@ -7,6 +6,7 @@ import { attacks } from './attacks'
 import { base64url } from './base64url'
 import { claims } from './claims'
 import { frame } from './frame'
+import { login } from './login'
 import { parts } from './parts'
 import { signing } from './signing'
 
