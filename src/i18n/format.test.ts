@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatDuration } from './en/durations'
-import { formatCodePoint, utcFormatter } from './format'
+import { formatCodePoint, localFormatter, utcFormatter } from './format'
 
 test.each([
   [0, '0 s'],
@@ -16,10 +16,20 @@ test.each([
   expect(formatDuration(seconds)).toBe(text)
 })
 
-test('a moment is told in UTC, with seconds only where there are some', () => {
-  const format = utcFormatter('en-GB')
-  expect(format(1_769_904_000)).toBe('1 Feb 2026, 00:00 UTC')
-  expect(format(1_769_904_001)).toBe('1 Feb 2026, 00:00:01 UTC')
+test.each([
+  ['en-GB', 1_769_904_000, '1 Feb 2026, 00:00 UTC'],
+  ['en-GB', 1_769_904_001, '1 Feb 2026, 00:00:01 UTC'],
+  ['ko', 1_769_904_000, '2026년 2월 1일 00:00 UTC'],
+  ['ko', 1_769_936_401, '2026년 2월 1일 09:00:01 UTC'],
+])('in %s, %i is told in UTC, with seconds only where there are some', (language, at, text) => {
+  expect(utcFormatter(language)(at)).toBe(text)
+})
+
+test.each([
+  ['en-GB', /^\d{1,2} (Jan|Feb) 2026, \d\d:\d\d:01 \S+$/],
+  ['ko', /^2026년 [12]월 \d{1,2}일 \d\d:\d\d:01 \S+$/],
+])('in %s a moment is told in local time with its zone', (language, text) => {
+  expect(localFormatter(language)(1_769_904_001)).toMatch(text)
 })
 
 test('a code point is told in the usual notation', () => {

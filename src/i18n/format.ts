@@ -21,44 +21,47 @@ export function largestUnit(seconds: number): {
   return { count: Math.floor(whole / fitting.seconds), unit: fitting.unit }
 }
 
+/** Making a formatter takes longer than all that it will ever format: it is made at the first call. */
+function dateFormatter(
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+): () => Intl.DateTimeFormat {
+  let made: Intl.DateTimeFormat | null = null
+  return () => (made ??= new Intl.DateTimeFormat(language, options))
+}
+
+/** Not `timeStyle`, whose hours have one digit or two in Korean. */
+const TO_MINUTES = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const
+const TO_SECONDS = { ...TO_MINUTES, second: '2-digit' } as const
+
 /** Formats moments in seconds since the epoch as `1 Feb 2026, 00:00 UTC`, with seconds where they are not 0. */
 export function utcFormatter(language: string): (seconds: number) => string {
-  const format = (timeStyle: 'short' | 'medium') => {
-    let made: Intl.DateTimeFormat | null = null
-    // Making one takes longer than all that it will ever format.
-    return (date: Date): string => {
-      made ??= new Intl.DateTimeFormat(language, {
-        dateStyle: 'medium',
-        timeStyle,
-        timeZone: 'UTC',
-        hourCycle: 'h23',
-      })
-      return made.format(date)
-    }
-  }
-  const toMinutes = format('short')
-  const toSeconds = format('medium')
+  const toMinutes = dateFormatter(language, { ...TO_MINUTES, timeZone: 'UTC' })
+  const toSeconds = dateFormatter(language, { ...TO_SECONDS, timeZone: 'UTC' })
   return (seconds) => {
-    const date = new Date(seconds * 1000)
-    return `${seconds % 60 === 0 ? toMinutes(date) : toSeconds(date)} UTC`
+    const format = seconds % 60 === 0 ? toMinutes() : toSeconds()
+    return `${format.format(new Date(seconds * 1000))} UTC`
   }
 }
 
 /** Formats moments in seconds since the epoch in local time: `1 Feb 2026, 01:00:00 CET`. */
 export function localFormatter(language: string): (seconds: number) => string {
-  let made: Intl.DateTimeFormat | null = null
+  const toSeconds = dateFormatter(language, TO_SECONDS)
+  // Beside a zone, Korean has its times in words.
+  const zone = dateFormatter(language, { timeZoneName: 'short' })
   return (seconds) => {
-    made ??= new Intl.DateTimeFormat(language, {
-      year: 'numeric',
-      month: 'short',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-      hourCycle: 'h23',
-      timeZoneName: 'short',
-    })
-    return made.format(new Date(seconds * 1000))
+    const date = new Date(seconds * 1000)
+    const name = zone()
+      .formatToParts(date)
+      .find(({ type }) => type === 'timeZoneName')
+    return `${toSeconds().format(date)} ${name?.value ?? ''}`
   }
 }
 
