@@ -14,7 +14,7 @@ const types: Readonly<Partial<Record<ValueType, string>>> = {
   string: '문자열',
   strings: '문자열 배열',
   object: '객체',
-  URI: 'URL',
+  URI: 'URI',
 }
 
 /** What each rule asks for, in a few words. */
