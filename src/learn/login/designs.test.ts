@@ -36,3 +36,9 @@ test.each([300, 900])('with the hybrid a copy lives on for %i seconds at the mos
   expect(copyLivedOn).toBeLessThan(lifetime)
   expect(copyLivedOn).toBeGreaterThan(0)
 })
+
+test('the hybrid’s look-ups are those of its logins, refreshes and logout, however busy the app', () => {
+  const slow = playDesign('hybrid', STORY, KEY)
+  const busy = playDesign('hybrid', { ...STORY, secondsBetweenCalls: 10 }, KEY)
+  expect(busy.lookUps).toBe(slow.lookUps)
+})

@@ -76,9 +76,16 @@ function callOrRefresh(
   const call = { kind: 'call', by, scope: 'orders:read', token: 'held' } as const
   const called = act(world, call, key)
   const last = called.scenes.at(-1)
-  if (!hasStore || last === undefined || statusOf(last) !== 401) return called
+  if (!hasStore || last === undefined || statusOf(last) !== 401 || isShutOut(world, by))
+    return called
   return act(act(called, { kind: 'refresh', by }, key), call, key)
 }
+
+/** Whoever was told that a refresh token is not accepted does not try it again. */
+const isShutOut = ({ scenes }: World, by: 'app' | 'thief'): boolean =>
+  scenes.some(
+    (scene) => scene.action.kind === 'refresh' && scene.action.by === by && statusOf(scene) === 400,
+  )
 
 const isAccepted = ({ held, clock }: World, by: 'app' | 'thief', key: IssuerKey): boolean =>
   checkAccess(key, held[by].access, 'orders:read', clock) === 'granted'

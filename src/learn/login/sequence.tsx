@@ -71,7 +71,7 @@ function ArrowButton({ arrow, parties, isSelected, onSelect }: ArrowButtonProps)
       <span className={styles['hidden']}>
         {login.fromTo(login.parties[arrow.from], login.parties[arrow.to])}:{' '}
       </span>
-      {login.arrows[arrow.kind]}
+      <span className={styles['label']}>{login.arrows[arrow.kind]}</span>
       {arrow.carries.map((name) => (
         <span key={name} className={styles['chip']} data-token={name.charAt(0)}>
           {name}
