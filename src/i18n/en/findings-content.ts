@@ -23,7 +23,7 @@ export const contentFindings: RuleTexts<ContentFindings> = {
   'url-password-in-payload': {
     name: 'An address with a password in the payload',
     title: ({ name }) => `${quote(name)} is an address with a password in it`,
-    explanation: `${READABLE} If it is a real one, change it.`,
+    explanation: `${READABLE} If it is a real one, change the password.`,
   },
   'token-in-payload': {
     name: 'A token in the payload',
@@ -38,12 +38,12 @@ export const contentFindings: RuleTexts<ContentFindings> = {
   'email-address': {
     name: 'An e-mail address in a readable payload',
     title: ({ name }) => `${quote(name)} is an e-mail address`,
-    explanation: `${READABLE} It also ends up in logs.`,
+    explanation: `${READABLE} Logs then hold it too. Often a sub that says nothing would do.`,
   },
   'phone-number': {
     name: 'A telephone number in a readable payload',
     title: ({ name }) => `${quote(name)} is a telephone number`,
-    explanation: `${READABLE} It also ends up in logs.`,
+    explanation: `${READABLE} Wherever the token is logged, so is the number.`,
   },
   'card-number': {
     name: 'A payment card’s number in the payload',

@@ -36,6 +36,6 @@ export const criticalFindings: RuleTexts<CriticalFindings> = {
   },
   'b64-in-jwt': {
     name: 'Unencoded payload in a JWT',
-    explanation: 'JWTs must not use b64: their payload is always base64url.',
+    explanation: 'JWTs must not use b64: their payload is always Base64url.',
   },
 }

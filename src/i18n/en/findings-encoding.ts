@@ -73,8 +73,8 @@ export const encodingFindings: RuleTexts<EncodingFindings> = {
     explanation: 'Often a line break that came along when it was copied. Strict readers refuse it.',
   },
   'foreign-character': {
-    name: 'A character that base64url has not',
-    title: ({ segment }) => `A character in the ${segments[segment]} that base64url has not`,
+    name: 'A character that Base64url has not',
+    title: ({ segment }) => `A character in the ${segments[segment]} that Base64url has not`,
     explanation: 'Lenient readers skip it or stop there, each in its own way.',
   },
   'invalid-utf8': {

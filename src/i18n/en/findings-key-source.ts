@@ -41,7 +41,7 @@ export const keySourceFindings: RuleTexts<KeySourceFindings> = {
   'x5c-broken': {
     name: 'A certificate in x5c can’t be read',
     title: ({ number }) => `Certificate ${number} in x5c can’t be read`,
-    explanation: 'Each must be a certificate in DER, in standard Base64 and not base64url.',
+    explanation: 'Each must be a certificate in DER, in standard Base64 and not Base64url.',
   },
   'x5c-expired': {
     name: 'A certificate in x5c has expired',
@@ -51,7 +51,7 @@ export const keySourceFindings: RuleTexts<KeySourceFindings> = {
   'x5c-not-yet-valid': {
     name: 'A certificate in x5c is not valid yet',
     title: ({ left }) => `A certificate in x5c is not valid for another ${formatDuration(left)}`,
-    explanation: 'A verifier that relies on it must refuse the token.',
+    explanation: 'Until then a verifier that relies on it must refuse the token.',
   },
   'x5c-unfit': {
     name: 'The certificate’s key is not one for alg',

@@ -40,7 +40,7 @@ export const timeFindings: RuleTexts<TimeFindings> = {
     name: 'A time that is no number',
     title: ({ name }) => `${name} is no number`,
     explanation:
-      'It must be a number of seconds. Some readers ignore it then: the token never expires.',
+      'It must be a number of seconds. Readers that take anything else for no time at all never let the token expire.',
   },
   'time-unit': {
     name: 'A time in milliseconds or microseconds',

@@ -39,12 +39,12 @@ export const contentFindings: RuleTexts<ContentFindings> = {
   'email-address': {
     name: '읽을 수 있는 페이로드에 이메일 주소가 있음',
     title: ({ name }) => `${quote(name)} 값이 이메일 주소임`,
-    explanation: `${READABLE} 로그에도 남습니다.`,
+    explanation: `${READABLE} 로그에도 주소가 남습니다. 의미 없는 sub 값이면 충분할 때가 많습니다.`,
   },
   'phone-number': {
     name: '읽을 수 있는 페이로드에 전화번호가 있음',
     title: ({ name }) => `${quote(name)} 값이 전화번호임`,
-    explanation: `${READABLE} 로그에도 남습니다.`,
+    explanation: `${READABLE} 토큰이 기록되는 곳마다 번호도 함께 남습니다.`,
   },
   'card-number': {
     name: '페이로드에 카드 번호가 있음',
