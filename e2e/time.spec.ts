@@ -1,4 +1,4 @@
-import { expect, test } from './debugger'
+import { EDITORS, expect, test } from './debugger'
 import { hs256, SECRET } from './tokens'
 
 const START = 1_800_000_000
@@ -74,3 +74,51 @@ test('milliseconds taken for seconds are said, and mended by a click', async ({ 
   const [, payload = ''] = (await app.text('Encoded token')).split('.')
   expect(Buffer.from(payload, 'base64url').toString()).toBe(`{"exp":${START}}`)
 })
+
+for (const [editors, device] of Object.entries(EDITORS)) {
+  test.describe(`in ${editors}`, () => {
+    test.use(device)
+
+    test('the time at the caret is set right there, by pointer and by keyboard', async ({
+      app,
+      page,
+    }) => {
+      await app.open()
+      if (editors === 'full editors') await app.waitForMonaco()
+      await app.paste(token)
+      await app.giveKey(SECRET)
+      const shortcuts = page.getByRole('group', { name: /^Set .+…$/ })
+      const expOf = async () => Number(/"exp": (\d+)/.exec(await app.text('Payload'))?.[1])
+      const toExp = async () => {
+        await app.editor('Payload').focus()
+        await page.keyboard.press('ControlOrMeta+End')
+        await page.keyboard.press('ArrowUp')
+      }
+
+      await expect(shortcuts).toHaveCount(0)
+      await toExp()
+      await expect(shortcuts).toHaveAccessibleName('Set exp…')
+      await app.expectAccessible()
+      await shortcuts.getByRole('button', { name: 'Set exp to +1 day' }).click()
+      await expect(app.editor('Payload')).toBeFocused()
+      await app.expectVerdict('valid')
+      expect(Math.abs((await expOf()) - Date.now() / 1000 - 86_400)).toBeLessThan(120)
+
+      await toExp()
+      await page.keyboard.press('ControlOrMeta+.')
+      await expect(shortcuts.getByRole('button', { name: 'Set exp to now' })).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(app.editor('Payload')).toBeFocused()
+      await page.keyboard.press('ControlOrMeta+.')
+      for (let step = 0; step < 4; step++) await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await expect(app.editor('Payload')).toBeFocused()
+      await expect(app.check('time')).toContainText('expired')
+
+      await page.keyboard.press('ControlOrMeta+z')
+      await expect(app.check('time')).toContainText('left')
+      await page.keyboard.press('ControlOrMeta+Home')
+      await expect(shortcuts).toHaveCount(0)
+    })
+  })
+}

@@ -102,6 +102,9 @@ function unitOf(value: number): (typeof UNITS)[number] {
 const isPlainlyTime = (name: string, seconds: number): boolean =>
   SUGGESTIVE.test(name) && seconds >= PLAUSIBLE.from && seconds <= PLAUSIBLE.to
 
+/** Whether a claim of that name is registered as a time. */
+export const isStatedTime = (name: string): boolean => isTimeClaim(name) || STATED.has(name)
+
 const isTimeClaim = (name: string): name is TimeClaim => Object.hasOwn(RULES, name)
 
 /** Whether a date can show a time in seconds. */

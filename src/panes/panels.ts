@@ -17,6 +17,7 @@ export const ProfileView = onDemand(async () => (await import('./profile-view'))
 export const ReadingOffer = onDemand(async () => (await import('./reading-offer')).ReadingOffer)
 export const SummaryLine = onIdle(async () => (await import('./summary-line')).SummaryLine)
 export const TakenNote = onDemand(async () => (await import('./taken-note')).TakenNote)
+export const TimeShortcuts = onIdle(async () => (await import('./time-shortcuts')).TimeShortcuts)
 export const TimeView = onDemand(async () => (await import('./time-view')).TimeView)
 
 /** Those that show themselves, and the small ones; the others wait for the click that opens them. */
@@ -32,6 +33,7 @@ const AHEAD = [
   ReadingOffer,
   SummaryLine,
   TakenNote,
+  TimeShortcuts,
 ] as const
 
 /** Loads ahead what must not have to wait. */

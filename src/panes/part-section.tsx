@@ -11,7 +11,7 @@ import { faultsIn } from './faults-in'
 import { Button } from '../ui/button'
 import { NestedTokenOffer } from './nested-token-offer'
 import { PaneHeading } from './pane'
-import { ClaimsView, SummaryLine } from './panels'
+import { ClaimsView, SummaryLine, TimeShortcuts } from './panels'
 import { PartEditor } from './part-editor'
 import { PartTools } from './part-tools'
 import { ProblemNote } from './problem-note'
@@ -63,6 +63,7 @@ export function PartSection({ part, children }: PartSectionProps) {
       )}
       <div className={styles['editor']} data-view={view}>
         <PartEditor part={part} editor={editor} onRich={() => setRich(true)} />
+        {part === 'payload' && <TimeShortcuts editor={editor} />}
         {view === 'claims' && <ClaimsView />}
         {!isShown && (
           <p className={styles['empty']}>

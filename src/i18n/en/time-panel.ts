@@ -21,5 +21,8 @@ export const timePanel = {
   otherUnit: (unit: TimeUnit) => `counts ${unit}; a NumericDate counts seconds`,
   mendUnit: 'Make it seconds',
   set: (claim: string, to: string) => `Set ${claim} to ${to}`,
+  /** Before the buttons that set a claim to a time. */
+  shortcuts: (claim: string) => `Set ${claim}…`,
+  shortcutsDetail: 'Ctrl+. leads here from the editor, Escape back.',
   edits: { now: 'now', '5min': '+5 min', '1h': '+1 h', '1d': '+1 day', past: 'expired' },
 }
