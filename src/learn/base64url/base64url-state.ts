@@ -34,7 +34,7 @@ export const MAX_TEXT = 24
 export const START: Base64urlState = {
   claim: 0,
   at: null,
-  text: 'ł한🗝',
+  text: 'ł한😀',
   textAt: null,
   typed: '',
   both: '>>>???>',

@@ -6,16 +6,16 @@ import { hex, visible } from './bit-grid-view'
 
 interface CharacterInHandProps {
   readonly segment: string
-  readonly at: number | null
+  readonly at: number
   readonly groups: readonly BitGroup[]
 }
 
 /** What the character in hand stands for, in words. */
 export function CharacterInHand({ segment, at, groups }: CharacterInHandProps) {
   const { base64url } = useLearnTexts().lessons
-  const character = at === null ? '' : segment.charAt(at)
+  const character = segment.charAt(at)
   const bits = bitsOfCharacter(character)
-  if (at === null || bits === null) return <p role="status">{base64url.chooseCharacter}</p>
+  if (bits === null) return null
   const { start, end } = bytesOfChar(at)
   const bytes = groups
     .flatMap((group) => group.bytes)

@@ -38,6 +38,7 @@ export function ClaimGridScreen({ state, dispatch }: ClaimGridScreenProps) {
     [segment, range],
   )
   if (!member || !range) return <p>{base64url.empty}</p>
+  const at = state.at ?? range.start
   const left = range.end - 1 - (groups.at(-1)?.characters.at(-1)?.at ?? 0)
   return (
     <>
@@ -47,11 +48,11 @@ export function ClaimGridScreen({ state, dispatch }: ClaimGridScreenProps) {
         value={String(state.claim)}
         onChoose={(index) => dispatch({ type: 'claim-chosen', claim: Number(index) })}
       />
-      <CharacterInHand segment={segment} at={state.at} groups={groups} />
+      <CharacterInHand segment={segment} at={at} groups={groups} />
       <BitGrid
         label={base64url.grid(member.name)}
         groups={groups}
-        selected={state.at}
+        selected={at}
         onSelect={(at) => dispatch({ type: 'character-chosen', at })}
       />
       {left > 0 && <p className={styles['quiet']}>{base64url.more(formatCount(left))}</p>}

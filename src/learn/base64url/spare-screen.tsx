@@ -60,7 +60,7 @@ export function SpareScreen({ segment, last, dispatch }: SpareScreenProps) {
       <div role="status" className={styles['readers']}>
         <p>
           <Prose text={base64url.last(own, now)} />{' '}
-          {isAlike ? base64url.alike : base64url.otherBytes}
+          {now !== own && (isAlike ? base64url.alike : base64url.otherBytes)}
         </p>
         <p className={styles['reader']} data-accepts>
           <Check aria-hidden />

@@ -16,10 +16,12 @@ interface TextScreenProps {
 }
 
 /** A text of the learner's own, bit by bit. */
-export function TextScreen({ state: { text, textAt }, dispatch }: TextScreenProps) {
+export function TextScreen({ state, dispatch }: TextScreenProps) {
   const { base64url } = useLearnTexts().lessons
   const formatCount = useFormatCount()
   const field = useId()
+  const { text, textAt } = state
+  const at = textAt ?? 0
   const bytes = useMemo(() => encodeUtf8(text), [text])
   const segment = useMemo(() => encodeBase64url(bytes), [bytes])
   const groups = useMemo(
@@ -48,11 +50,11 @@ export function TextScreen({ state: { text, textAt }, dispatch }: TextScreenProp
       </p>
       {text !== '' && (
         <>
-          <CharacterInHand segment={segment} at={textAt} groups={groups} />
+          <CharacterInHand segment={segment} at={at} groups={groups} />
           <BitGrid
             label={base64url.ownGrid}
             groups={groups}
-            selected={textAt}
+            selected={at}
             onSelect={(at) => dispatch({ type: 'text-character-chosen', at })}
           />
         </>

@@ -38,10 +38,11 @@ export function LifetimeScreen({ text, moment, dispatch }: LifetimeScreenProps) 
         </p>
       )}
       <dl className={styles['times']}>
-        {issued !== null && <Time label={claims.issued} name="iat" at={issued} />}
-        <Time label={claims.nowIs} at={moment} />
+        {issued !== null && <Time shape="issued" label={claims.issued} name="iat" at={issued} />}
+        <Time shape="now" label={claims.nowIs} at={moment} />
         <div>
           <dt>
+            <span aria-hidden data-shape="expires" />
             <label htmlFor={field}>
               {claims.expires} <code>exp</code>
             </label>
@@ -73,16 +74,19 @@ export function LifetimeScreen({ text, moment, dispatch }: LifetimeScreenProps) 
 }
 
 interface TimeProps {
+  /** How it is drawn on the time line. */
+  readonly shape: 'issued' | 'now'
   readonly label: string
   readonly name?: string
   readonly at: number
 }
 
-function Time({ label, name, at }: TimeProps) {
+function Time({ shape, label, name, at }: TimeProps) {
   const { formatUtc } = useMessages()
   return (
     <div>
       <dt>
+        <span aria-hidden data-shape={shape} />
         {label} {name !== undefined && <code>{name}</code>}
       </dt>
       <dd>

@@ -2,6 +2,7 @@ import { encodeBase64url } from '../../jwt/base64url'
 import type { RegisteredClaim } from '../../jwt/claims'
 import { minify } from '../../jwt/json-layout'
 import type { Member, Part } from '../../jwt/analysis'
+import { charRange, type CharRange } from '../../jwt/range'
 import { encodeUtf8 } from '../../jwt/utf8'
 
 /** What the registered claims might be called if nobody counted characters. */
@@ -19,18 +20,30 @@ export const LONG_NAMES: Readonly<Record<RegisteredClaim, string>> = {
 export const segmentLength = (json: string): number =>
   encodeBase64url(encodeUtf8(minify(json))).length
 
+/** A payload's text, and where in it the names stand that were changed, quotes included. */
+export interface Renaming {
+  readonly json: string
+  readonly nameRanges: readonly CharRange[]
+}
+
 /** The payload's text with the registered claims of `names` called by their long names. */
 export function withLongNames(
   { view, members }: Pick<Part, 'view' | 'members'>,
   names: ReadonlySet<string>,
-): string {
-  let text = view
-  for (const { name, nameRange } of members.toReversed()) {
+): Renaming {
+  let json = ''
+  let from = 0
+  const nameRanges: CharRange[] = []
+  for (const { name, nameRange } of members) {
     const long = names.has(name) ? longNameOf(name) : undefined
     if (long === undefined) continue
-    text = text.slice(0, nameRange.start) + JSON.stringify(long) + text.slice(nameRange.end)
+    json += view.slice(from, nameRange.start)
+    const start = json.length
+    json += JSON.stringify(long)
+    nameRanges.push(charRange(start, json.length))
+    from = nameRange.end
   }
-  return text
+  return { json: json + view.slice(from), nameRanges }
 }
 
 /** The members that have a long name. */

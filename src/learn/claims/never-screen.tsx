@@ -2,10 +2,17 @@ import { Check, Eye } from 'lucide-react'
 import type { Dispatch } from 'react'
 import { useLateMessages, useLearnTexts } from '../../i18n/messages'
 import { CodeBlock } from '../code-block'
+import type { TextMark } from '../cut-at-marks'
 import { useLearn } from '../learn-context'
 import type { ClaimsEvent } from './claims-state'
 import styles from './claims.module.css'
-import { CANDIDATES, revealedBy, withCandidates, type CandidateId } from './revealing'
+import {
+  CANDIDATES,
+  revealedBy,
+  withCandidates,
+  type CandidateId,
+  type Revealed,
+} from './revealing'
 
 interface NeverScreenProps {
   readonly candidates: readonly CandidateId[]
@@ -47,7 +54,10 @@ export function NeverScreen({ candidates, dispatch }: NeverScreenProps) {
           </ul>
         </div>
       </div>
-      <CodeBlock label={claims.readable} segment="payload" text={json} />
+      <CodeBlock label={claims.readable} segment="payload" text={json} marks={marksOf(revealed)} />
     </>
   )
 }
+
+const marksOf = (revealed: readonly Revealed[]): readonly TextMark[] =>
+  revealed.flatMap(({ range }) => (range === null ? [] : [{ range, look: 'changed' }]))

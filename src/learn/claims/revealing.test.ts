@@ -14,6 +14,12 @@ test.each<[id: CandidateId, rules: readonly string[]]>([
   expect(revealed.map(({ rule }) => rule)).toEqual(rules)
 })
 
+test('what is revealed lies where it stands in the text', () => {
+  const json = withCandidates('{\n  "sub": "me"\n}', ['card'])
+  const [card] = revealedBy(json)
+  expect(json.slice(card?.range?.start, card?.range?.end)).toContain('4111')
+})
+
 test('all candidates can stand in a payload together', () => {
   const all = CANDIDATES.map(({ id }) => id)
   const payload = JSON.parse(withCandidates('{}', all)) as object

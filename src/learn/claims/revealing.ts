@@ -3,6 +3,7 @@ import { encodeBase64url } from '../../jwt/base64url'
 import { setMember } from '../../jwt/edit-json'
 import { CONTENT_RULES } from '../../jwt/findings-content'
 import { minify } from '../../jwt/json-layout'
+import type { CharRange } from '../../jwt/range'
 import { encodeUtf8 } from '../../jwt/utf8'
 
 /** What one might think of putting into a payload, as JSON; made up. */
@@ -21,6 +22,8 @@ export type CandidateId = (typeof CANDIDATES)[number]['id']
 export interface Revealed {
   readonly rule: keyof typeof CONTENT_RULES
   readonly name: string
+  /** In the payload's text. */
+  readonly range: CharRange | null
 }
 
 /** The payload's text with these candidates in it. */
@@ -31,7 +34,7 @@ export const withCandidates = (json: string, ids: readonly CandidateId[]): strin
   )
 
 /** A token with this payload, signed by nobody: what it says is all that is looked at. */
-export const tokenWith = (json: string): string =>
+const tokenWith = (json: string): string =>
   `${HEADER}.${encodeBase64url(encodeUtf8(minify(json)))}.`
 
 const HEADER = encodeBase64url(encodeUtf8('{"alg":"none"}'))
@@ -40,8 +43,10 @@ const RULES = Object.keys(CONTENT_RULES) as readonly (keyof typeof CONTENT_RULES
 
 /** What in a payload everybody who holds the token could read, and should not. */
 export function revealedBy(json: string): readonly Revealed[] {
-  const analysis = analyze(tokenWith(json))
+  const analysis = analyze(tokenWith(json), { header: null, payload: json })
   return RULES.flatMap((rule) =>
-    CONTENT_RULES[rule].detect({ analysis }).map(({ data }) => ({ rule, name: data.name })),
+    CONTENT_RULES[rule]
+      .detect({ analysis })
+      .map(({ data, range }) => ({ rule, name: data.name, range })),
   )
 }

@@ -22,7 +22,7 @@ export function SevenScreen({ claim, moment, dispatch }: SevenScreenProps) {
   const registry = use(loadRegistry())
   const { payload } = useLearn().material.shown
   const member = payload?.members.findLast(({ name }) => name === claim)
-  const { title, explanation } = registry.claims[claim]
+  const { title } = registry.claims[claim]
   const specification = REGISTERED_CLAIMS.find(({ name }) => name === claim)?.specification
   return (
     <>
@@ -36,7 +36,7 @@ export function SevenScreen({ claim, moment, dispatch }: SevenScreenProps) {
         <h3>
           <code>{claim}</code> {title}
         </h3>
-        <p>{explanation}</p>
+        <p>{claims.means[claim]}</p>
         <dl className={styles['facts']}>
           <div>
             <dt>{claims.inToken}</dt>

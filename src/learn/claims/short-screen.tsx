@@ -23,11 +23,11 @@ export function ShortScreen({ long, dispatch }: ShortScreenProps) {
   const { payload } = useLearn().material.shown
   const there = shortened(payload?.members ?? []).map(({ name }) => name as RegisteredClaim)
   if (!payload || there.length === 0) return <p>{claims.noneShort}</p>
-  const text = withLongNames(payload, new Set(long))
+  const { json, nameRanges } = withLongNames(payload, new Set(long))
   const before = segmentLength(payload.view)
-  const after = segmentLength(text)
+  const after = segmentLength(json)
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
-  const most = segmentLength(withLongNames(payload, new Set(there)))
+  const most = segmentLength(withLongNames(payload, new Set(there)).json)
   return (
     <>
       <fieldset className={styles['checks']}>
@@ -68,7 +68,12 @@ export function ShortScreen({ long, dispatch }: ShortScreenProps) {
           ? claims.costsNothing
           : claims.costs(formatCount(after - before), percent.format((after - before) / before))}
       </p>
-      <CodeBlock label={claims.payload} segment="payload" text={text} />
+      <CodeBlock
+        label={claims.payload}
+        segment="payload"
+        text={json}
+        marks={nameRanges.map((range) => ({ range, look: 'linked' }))}
+      />
     </>
   )
 }

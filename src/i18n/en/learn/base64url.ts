@@ -8,7 +8,7 @@ export const base64url = {
       title: 'Four characters, three bytes',
       text: [
         '[[base64url|Base64url]] has 64 characters, so each stands for a number from 0 to 63: six bits. Four of them make 24 bits, and 24 bits are three bytes of eight.',
-        'Choose a claim, then a character. Its six bits are marked, and the bytes that they are part of.',
+        'Choose a claim, then a character, by a click or with the arrow keys. Its six bits are marked, and the bytes that they are part of.',
       ],
     },
     text: {
@@ -64,7 +64,6 @@ export const base64url = {
       : count === 1
         ? `All of its bits that count lie in one byte: \`${texts}\`.`
         : `Its bits lie in two bytes: \`${texts}\`.`,
-  chooseCharacter: 'Choose a character: by a click, or with the arrow keys.',
   more: (characters: string) => `and ${characters} characters more`,
   empty: 'This payload has no claims. Choose the sample token above.',
   text: 'Your text',

@@ -75,6 +75,15 @@ export const claims = {
   absent: 'This token does not have it.',
   inToken: 'In this token',
   does: 'What a verifier does with it',
+  means: {
+    iss: 'Who made the token.',
+    sub: 'Whom the claims are about.',
+    aud: 'For whom the token is meant: one name, or an array of them.',
+    exp: 'The moment from which on the token is no longer good.',
+    nbf: 'The moment from which on the token is good.',
+    iat: 'When the token was made.',
+    jti: 'A name that no other token of this issuer has.',
+  },
   verifier: {
     iss: 'Compares it letter by letter with the issuer that it trusts, and takes the keys of that one only.',
     sub: 'Takes it for the user or service that the request is for. It is unique within the issuer: only both together name somebody.',

@@ -8,7 +8,7 @@ export const base64url: LearnTexts['lessons']['base64url'] = {
       title: '네 글자가 세 바이트',
       text: [
         '[[base64url|Base64url]]은 64개의 문자를 쓰므로 문자 하나가 0부터 63까지의 수, 곧 6비트를 나타냅니다. 넷이면 24비트이고, 24비트는 8비트짜리 바이트 셋입니다.',
-        '클레임을 고른 다음 글자를 고르세요. 그 글자의 6비트와, 그 비트가 속한 바이트가 표시됩니다.',
+        '클레임을 고른 다음, 클릭하거나 화살표 키로 글자를 고르세요. 그 글자의 6비트와, 그 비트가 속한 바이트가 표시됩니다.',
       ],
     },
     text: {
@@ -63,7 +63,6 @@ export const base64url: LearnTexts['lessons']['base64url'] = {
       : count === 1
         ? `쓰이는 비트는 모두 한 바이트(\`${texts}\`)에 있습니다.`
         : `비트가 두 바이트(\`${texts}\`)에 나뉘어 있습니다.`,
-  chooseCharacter: '클릭하거나 화살표 키로 글자를 고르세요.',
   more: (characters) => `그 밖에 글자 ${characters}개`,
   empty: '이 페이로드에는 클레임이 없습니다. 위에서 예제 토큰을 고르세요.',
   text: '텍스트',
