@@ -23,5 +23,7 @@ export const timePanel = {
     `${timeUnits[unit]} 단위로 적혀 있습니다. NumericDate는 초 단위입니다.`,
   mendUnit: '초 단위로 고치기',
   set: (claim: string, to: string) => `${claim} 값을 다음으로 설정: ${to}`,
+  shortcuts: (claim: string) => `${claim} 설정…`,
+  shortcutsDetail: '편집기에서 Ctrl+.를 누르면 여기로, Esc를 누르면 편집기로 돌아갑니다.',
   edits: { now: '지금', '5min': '+5분', '1h': '+1시간', '1d': '+1일', past: '만료됨' },
 }
