@@ -37,9 +37,8 @@ function nextEvent({ next, secondEnds, store, copies, servers }: World): number 
 /** What is due now; of several things one, the others follow. */
 function happen(world: World): void {
   const { at, servers, store, copies, next } = world
-  const done = servers.find(({ doneAt }) => doneAt === at)
-  if (done) finishServer(world, done)
-  else if (store.doneAt === at) finishStore(world)
+  for (const server of servers) if (server.doneAt === at) return finishServer(world, server)
+  if (store.doneAt === at) finishStore(world)
   else if (copies[0]?.at === at) deliverCopy(world)
   else if (next.at === at) {
     letIn(world)
@@ -48,12 +47,14 @@ function happen(world: World): void {
 }
 
 function endSecond(world: World): void {
+  const refused = world.tally.failed.revoked - world.before.failed.revoked
   const { tally, before, servers, store, latencies, secondEnds } = world
   const sample: Sample = {
     second: secondEnds / 1000,
     arrived: tally.arrived - before.arrived,
     served: tally.served - before.served,
-    failed: failuresOf(tally) - failuresOf(before),
+    failed: failuresOf(tally) - failuresOf(before) - refused,
+    refused,
     stale: tally.stale - before.stale,
     copies: tally.copies - before.copies,
     latency: latencyOf(latencies),

@@ -1,7 +1,7 @@
 import { advance, MAX_ADVANCE_MS } from './advance'
 import { DESIGN_IDS, type DesignId } from './designs'
 import { revoke, startServer, startStore, stopServer, stopStore } from './interventions'
-import type { Settings } from './settings'
+import { SIGNATURE_MS, type Settings } from './settings'
 import { failuresOf, startRun, type Failure, type Run } from './world'
 
 interface Incident {
@@ -16,7 +16,7 @@ const lastServer = (run: Run): number => run.servers.length - 1
 export const INCIDENTS: readonly Incident[] = [
   { minute: 10, happen: (run) => stopServer(run, lastServer(run)) },
   { minute: 15, happen: (run) => startServer(run, lastServer(run)) },
-  { minute: 20, happen: (run) => revoke(run, 0) },
+  { minute: 21, happen: (run) => revoke(run, 0) },
   { minute: 40, happen: stopStore },
   { minute: 41, happen: startStore },
 ]
@@ -58,6 +58,7 @@ function minuteLater(run: Run): Run {
 export interface Outcome {
   readonly design: DesignId
   readonly arrived: number
+  /** Not served, but for the revoked user, who is refused. */
   readonly failed: number
   readonly failures: Readonly<Record<Failure, number>>
   /** Milliseconds that a served request waited, on average; null where none was served. */
@@ -66,7 +67,7 @@ export interface Outcome {
   readonly served: number
   readonly stale: number
   readonly copies: number
-  /** Visits to the store or the issuer. */
+  /** Sessions that the store found, or tokens that the issuer made. */
   readonly asked: number
   /** How long after the revocation the user was served, in seconds, and how often. */
   readonly revoked: { readonly seconds: number; readonly requests: number }
@@ -84,7 +85,7 @@ function outcomeOf({ settings, tally, revocations }: Run): Outcome {
     design: settings.design,
     arrived,
     served,
-    failed: failuresOf(tally),
+    failed: failuresOf(tally) - tally.failed.revoked,
     failures: tally.failed,
     latency: served === 0 ? null : waited / served,
     lost,
@@ -94,6 +95,45 @@ function outcomeOf({ settings, tally, revocations }: Run): Outcome {
     revoked: {
       seconds: revocation && lastServedAt !== null ? (lastServedAt - revocation.at) / 1000 : 0,
       requests: revocation?.served ?? 0,
+    },
+  }
+}
+
+/** Characters of a session identifier of 128 bits in Base64url. */
+const SESSION_ID_CHARACTERS = 22
+
+/**
+ * What tokens bought and what they cost in the hour, against the other designs; null until all are
+ * through. Shares in percent, times in seconds, sizes in megabytes.
+ *
+ * @param tokenCharacters the length of a token
+ */
+export function concludeFrom(outcomes: readonly Outcome[], tokenCharacters: number) {
+  const of = (wanted: DesignId) => outcomes.find(({ design }) => design === wanted)
+  const token = of('token')
+  const store = of('store')
+  const sticky = of('sticky')
+  const memory = of('memory')
+  const replicated = of('replicated')
+  if (!token || !store || !sticky || !memory || !replicated) return null
+  return {
+    asked: {
+      token: token.asked,
+      store: store.asked,
+      percent: (100 * token.asked) / Math.max(1, store.asked),
+    },
+    outage: { token: token.failures['store-down'], store: store.failures['store-down'] },
+    forgotten: { percent: (100 * memory.failures['no-session']) / Math.max(1, memory.arrived) },
+    lost: { sticky: sticky.lost, copies: replicated.copies },
+    revoked: {
+      token: token.revoked.seconds,
+      requests: token.revoked.requests,
+      store: store.revoked.seconds,
+    },
+    signatures: { seconds: (token.served * SIGNATURE_MS) / 1000 },
+    carried: {
+      token: (token.arrived * tokenCharacters) / 1_000_000,
+      session: (store.arrived * SESSION_ID_CHARACTERS) / 1_000_000,
     },
   }
 }

@@ -58,64 +58,67 @@ export function act(run: Run, action: RunAction): Run {
   }
 }
 
-/** What came of an action, to be told once. Servers and users are counted from 1. */
-export type News =
-  | {
-      readonly code: 'stepped'
-      readonly second: number
-      readonly served: number
-      readonly failed: number
-    }
-  | { readonly code: 'restarted' }
-  | {
-      readonly code: 'serverStopped'
-      readonly server: number
-      readonly lost: number
-      readonly dropped: number
-    }
-  | { readonly code: 'serverStarted'; readonly server: number; readonly copies: number }
-  | { readonly code: 'storeStopped' }
-  | { readonly code: 'storeStarted' }
-  | { readonly code: 'revoked'; readonly user: number }
+/** What came of an action, in numbers. Servers and users are counted from 1. */
+export interface NewsData {
+  readonly stepped: { readonly second: number; readonly served: number; readonly failed: number }
+  readonly restarted: Readonly<Record<string, never>>
+  readonly serverStopped: {
+    readonly server: number
+    readonly lost: number
+    readonly dropped: number
+  }
+  readonly serverStarted: { readonly server: number; readonly copies: number }
+  readonly storeStopped: Readonly<Record<string, never>>
+  readonly storeStarted: Readonly<Record<string, never>>
+  readonly issuerStopped: Readonly<Record<string, never>>
+  readonly issuerStarted: Readonly<Record<string, never>>
+  readonly revoked: { readonly user: number }
+}
 
-/** Null where the screen says it anyway, or nothing came of it. */
+export type News = {
+  [Code in keyof NewsData]: { readonly code: Code; readonly data: NewsData[Code] }
+}[keyof NewsData]
+
+/** Requests that failed, but for those of revoked users. */
+const unservedIn = ({ tally }: Run): number => failuresOf(tally) - tally.failed.revoked
+
+/** What there is to tell, once; null where the screen says it anyway, or nothing came of it. */
 export function newsOf(before: Run, after: Run, action: RunAction): News | null {
   if (before === after) return null
+  const hasIssuer = after.settings.design === 'token'
   switch (action.kind) {
     case 'advance':
-      return action.isStep
-        ? {
-            code: 'stepped',
-            second: Math.round(after.at / 1000),
-            served: after.tally.served - before.tally.served,
-            failed: failuresOf(after.tally) - failuresOf(before.tally),
-          }
-        : null
+      return action.isStep ? stepped(before, after) : null
     case 'restart':
     case 'choose-design':
-      return { code: 'restarted' }
-    case 'stop-server':
-      return {
-        code: 'serverStopped',
-        server: action.server + 1,
-        lost: after.tally.lost - before.tally.lost,
-        dropped: failuresOf(after.tally) - failuresOf(before.tally),
-      }
-    case 'start-server':
-      return {
-        code: 'serverStarted',
-        server: action.server + 1,
-        copies: after.tally.copies - before.tally.copies,
-      }
+      return { code: 'restarted', data: {} }
+    case 'stop-server': {
+      const lost = after.tally.lost - before.tally.lost
+      const dropped = unservedIn(after) - unservedIn(before)
+      return { code: 'serverStopped', data: { server: action.server + 1, lost, dropped } }
+    }
+    case 'start-server': {
+      const copies = after.tally.copies - before.tally.copies
+      return { code: 'serverStarted', data: { server: action.server + 1, copies } }
+    }
     case 'stop-store':
-      return { code: 'storeStopped' }
+      return { code: hasIssuer ? 'issuerStopped' : 'storeStopped', data: {} }
     case 'start-store':
-      return { code: 'storeStarted' }
+      return { code: hasIssuer ? 'issuerStarted' : 'storeStarted', data: {} }
     case 'revoke':
-      return { code: 'revoked', user: (after.revocations.at(-1)?.user ?? 0) + 1 }
+      return { code: 'revoked', data: { user: (after.revocations.at(-1)?.user ?? 0) + 1 } }
     case 'set-servers':
     case 'set-load':
     case 'set-lifetime':
       return null
   }
 }
+
+const stepped = (before: Run, after: Run): News => ({
+  code: 'stepped',
+  data: {
+    second: Math.round(after.at / 1000),
+    served: after.tally.served - before.tally.served,
+    failed: unservedIn(after) - unservedIn(before),
+  },
+})

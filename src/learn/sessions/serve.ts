@@ -65,8 +65,7 @@ function stick({ users, servers }: World, user: number, isTried: (index: number)
 }
 
 function enterStore(world: World, visit: Visit): void {
-  const { store, tally } = world
-  tally.asked += 1
+  const { store } = world
   if (!store.isUp) return fail(world, visit, 'store-down')
   if (store.queue.length >= MAX_QUEUE) return fail(world, visit, 'overloaded')
   store.queue.push(visit)
@@ -92,10 +91,10 @@ export function finishStore(world: World): void {
   const user = visit && users[visit.user]
   if (!user) return
   if (user.isRevoked) return fail(world, visit, 'revoked')
+  world.tally.asked += 1
   if (memoryOf(world) === 'token') {
     user.issuedAt = at
     user.expiresAt = at + 1000 * settings.lifetime
-    world.tally.issued += 1
   }
   enterServer(world, visit)
 }
@@ -114,9 +113,10 @@ function startServer(world: World, server: Server): void {
   if (copy) return occupy(world, server, { kind: 'copy', copy }, COPY_MS)
   const visit = server.queue.shift()
   if (!visit) return
-  const answer = { kind: 'answer', visit, ...recognise(world, server, visit) } as const
+  const { failure, isStale } = recognise(world, server, visit)
   const check = memoryOf(world) === 'token' ? SIGNATURE_MS : 0
-  occupy(world, server, answer, answer.failure === null ? visit.serverWork + check : REFUSAL_MS)
+  const work = failure === null ? visit.serverWork + check : REFUSAL_MS
+  occupy(world, server, { kind: 'answer', visit, failure, isStale }, work)
 }
 
 function occupy({ at }: World, server: Server, job: ServerJob, work: number): void {
@@ -125,22 +125,27 @@ function occupy({ at }: World, server: Server, job: ServerJob, work: number): vo
   server.doneAt = at + work
 }
 
+interface Recognition {
+  readonly failure: Failure | null
+  readonly isStale: boolean
+}
+
+const KNOWN: Recognition = { failure: null, isStale: false }
+const STALE: Recognition = { failure: null, isStale: true }
+const UNKNOWN: Recognition = { failure: 'no-session', isStale: false }
+const BLOCKED: Recognition = { failure: 'revoked', isStale: false }
+
 /** Whether the server knows whose request it is. Who is unknown logs in, and that request has failed. */
-function recognise(
-  world: World,
-  server: Server,
-  visit: Visit,
-): { readonly failure: Failure | null; readonly isStale: boolean } {
+function recognise(world: World, server: Server, visit: Visit): Recognition {
   const user = world.users[visit.user]
   const memory = memoryOf(world)
-  if (!user || memory === 'store' || memory === 'token') return { failure: null, isStale: false }
+  if (!user || memory === 'store' || memory === 'token') return KNOWN
   const version = server.versions[visit.user] ?? 0
-  if (isKnown(user, version))
-    return { failure: null, isStale: memory === 'copied' && version < user.version }
-  if (user.isRevoked) return { failure: 'revoked', isStale: false }
+  if (isKnown(user, version)) return memory === 'copied' && version < user.version ? STALE : KNOWN
+  if (user.isRevoked) return BLOCKED
   changeSession(world, visit)
   user.since = user.version
-  return { failure: 'no-session', isStale: false }
+  return UNKNOWN
 }
 
 /** Writes the user's session at the request's server, and sends copies where there are copies. */

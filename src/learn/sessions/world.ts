@@ -81,10 +81,8 @@ export interface Tally {
   lost: number
   /** Copies of sessions sent between servers. */
   copies: number
-  /** Visits to the store, or to the issuer. */
+  /** Sessions that the store found, or tokens that the issuer made. */
   asked: number
-  /** Tokens issued to users whose last one had expired. */
-  issued: number
   /** Milliseconds that the served have waited, in all. */
   waited: number
 }
@@ -116,7 +114,9 @@ export interface Sample {
   readonly second: number
   readonly arrived: number
   readonly served: number
+  /** Not served, but for revoked users, who are refused. */
   readonly failed: number
+  readonly refused: number
   readonly stale: number
   readonly copies: number
   /** Mean and 95th percentile of what was served, in milliseconds; null where nothing was. */
@@ -189,10 +189,12 @@ function holdsAtStart({ design, servers }: Settings, user: number, server: numbe
 }
 
 const GOLDEN_RATIO = (1 + Math.sqrt(5)) / 2
+/** How much of its life the first user's token has behind it at the start. */
+const FIRST_AGE = 0.3
 
 /** Tokens were issued at different times, or all would expire at once. */
 function newUser(user: number, { servers, lifetime }: Settings): User {
-  const issuedAt = -1000 * lifetime * ((user * GOLDEN_RATIO) % 1)
+  const issuedAt = -1000 * lifetime * ((user * GOLDEN_RATIO + FIRST_AGE) % 1)
   return {
     version: 1,
     since: 1,
@@ -227,7 +229,6 @@ export const emptyTally = (): Tally => ({
   lost: 0,
   copies: 0,
   asked: 0,
-  issued: 0,
   waited: 0,
 })
 

@@ -1,0 +1,174 @@
+import { Play, Square, UserX } from 'lucide-react'
+import { useLearnTexts } from '../../i18n/messages'
+import { Button } from '../../ui/button'
+import {
+  countOf,
+  standingAt,
+  standingOfUsers,
+  viewOfServer,
+  viewOfStore,
+  type StationView,
+} from './census'
+import { DESIGNS, hasStore } from './designs'
+import { nextToRevoke } from './interventions'
+import { Mosaic } from './mosaic'
+import styles from './network.module.css'
+import type { RunAction } from './run-action'
+import { useSaid } from './use-said'
+import type { Run } from './world'
+
+interface NetworkProps {
+  readonly run: Run
+  /** Whether users may be revoked here. */
+  readonly canRevoke: boolean
+  readonly onAction: (action: RunAction) => void
+}
+
+/** Users, load balancer, servers and store, as they are at the moment. */
+export function Network({ run, canRevoke, onAction }: NetworkProps) {
+  const texts = useLearnTexts().lessons.sessions
+  const { design } = run.settings
+  return (
+    <section
+      className={styles['network']}
+      aria-label={texts.network}
+      data-store={hasStore(design) || undefined}
+    >
+      <Users run={run} canRevoke={canRevoke} onAction={onAction} />
+      <div className={styles['balancer']}>
+        <h4>{texts.balancer}</h4>
+        <p>{texts.routings[DESIGNS[design].routing]}</p>
+      </div>
+      <Servers run={run} onAction={onAction} />
+      {hasStore(design) && <Store run={run} onAction={onAction} />}
+    </section>
+  )
+}
+
+function Users({ run, canRevoke, onAction }: NetworkProps) {
+  const texts = useLearnTexts().lessons.sessions
+  const { number } = useSaid()
+  const standings = standingOfUsers(run)
+  const next = nextToRevoke(run)
+  const say = run.settings.design === 'token' ? texts.usersHold : texts.usersAre
+  return (
+    <div className={styles['users']}>
+      <h4>{texts.users}</h4>
+      <Mosaic standings={standings} columns={20} />
+      <p>
+        {say(
+          number(countOf(standings, 'known')),
+          number(countOf(standings, 'unknown')),
+          number(countOf(standings, 'revoked')),
+        )}
+      </p>
+      {canRevoke && next !== null && (
+        <Button icon={<UserX aria-hidden />} onClick={() => onAction({ kind: 'revoke' })}>
+          {texts.revoke(number(next + 1))}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Servers({ run, onAction }: Pick<NetworkProps, 'run' | 'onAction'>) {
+  const texts = useLearnTexts().lessons.sessions
+  const { number } = useSaid()
+  const { memory } = DESIGNS[run.settings.design]
+  return (
+    <div className={styles['servers']}>
+      <ul aria-label={texts.servers}>
+        {run.servers.map(({ isUp }, index) => {
+          const standings = standingAt(run, index)
+          return (
+            // oxlint-disable-next-line react/no-array-index-key -- a server is its place in the row
+            <li key={index}>
+              <Station
+                name={texts.server(number(index + 1))}
+                view={viewOfServer(run, index)}
+                isUp={isUp}
+                onToggle={() =>
+                  onAction({ kind: isUp ? 'stop-server' : 'start-server', server: index })
+                }
+              >
+                {standings === null ? (
+                  <p>{memory === 'token' ? texts.holdsKey : texts.holdsNone}</p>
+                ) : (
+                  <>
+                    <Mosaic standings={standings} columns={50} />
+                    <p>{sayHeld(standings)}</p>
+                  </>
+                )}
+              </Station>
+            </li>
+          )
+        })}
+      </ul>
+      {memory === 'copied' && (
+        <p className={styles['copies']}>
+          {texts.copiesNow(number(run.samples.at(-1)?.copies ?? 0))}
+        </p>
+      )}
+    </div>
+  )
+
+  function sayHeld(standings: NonNullable<ReturnType<typeof standingAt>>): string {
+    const stale = countOf(standings, 'stale')
+    const all = number(countOf(standings, 'known') + stale)
+    return memory === 'copied' ? texts.holdsStale(all, number(stale)) : texts.holds(all)
+  }
+}
+
+function Store({ run, onAction }: Pick<NetworkProps, 'run' | 'onAction'>) {
+  const texts = useLearnTexts().lessons.sessions
+  const { number } = useSaid()
+  const { isUp } = run.store
+  const isIssuer = DESIGNS[run.settings.design].memory === 'token'
+  const sessions = countOf(standingOfUsers(run), 'known')
+  return (
+    <div className={styles['store']}>
+      <Station
+        name={isIssuer ? texts.issuer : texts.store}
+        view={viewOfStore(run)}
+        isUp={isUp}
+        onToggle={() => onAction({ kind: isUp ? 'stop-store' : 'start-store' })}
+      >
+        {!isIssuer && <p>{texts.holds(number(sessions))}</p>}
+      </Station>
+    </div>
+  )
+}
+
+interface StationProps {
+  readonly name: string
+  readonly view: StationView
+  readonly isUp: boolean
+  readonly onToggle: () => void
+  readonly children: React.ReactNode
+}
+
+function Station({ name, view, isUp, onToggle, children }: StationProps) {
+  const texts = useLearnTexts().lessons.sessions
+  const { number } = useSaid()
+  const percent = number(Math.round(100 * view.load))
+  return (
+    <div className={styles['station']} data-state={view.state}>
+      <div className={styles['stationHead']}>
+        <h4>{name}</h4>
+        <span className={styles['state']}>{texts.states[view.state]}</span>
+        <Button
+          icon={isUp ? <Square aria-hidden /> : <Play aria-hidden />}
+          aria-label={isUp ? texts.stopThe(name) : texts.startThe(name)}
+          onClick={onToggle}
+        >
+          {isUp ? texts.stop : texts.start}
+        </Button>
+      </div>
+      <div className={styles['load']} aria-hidden>
+        <span style={{ width: `${100 * view.load}%` }} />
+      </div>
+      <p>{texts.working(percent, number(view.waiting))}</p>
+      {children}
+    </div>
+  )
+}
