@@ -48,6 +48,9 @@ const header = (members: string, payload = GOOD): Case =>
 const claims = (members: string): Case => withKey(token(HS, `{${members},${GOOD}}`))
 /** With these claims alone. */
 const only = (members: string): Case => withKey(token(HS, `{${members}}`))
+/** So many members. */
+const members = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `"${index}":0`).join()
 const alg = (name: string): Case => withKey(token(`{"alg":${name}}`, `{${GOOD}}`))
 const plain = token(HS, `{${GOOD}}`)
 const good = withKey(plain)
@@ -388,6 +391,7 @@ export const CASES: Readonly<Record<RuleId, RuleCases>> = {
   },
   'mistyped-parameter': { seen: header('"typ":1'), near: header('"typ":"JWT","type":1') },
   'misspelled-name': { seen: claims('"Nonce":"a"'), near: claims('"nonce":"a","once":"a"') },
+  'names-unjudged': { seen: claims(members(20_001)), near: claims(members(300)) },
   'look-alike-name': { seen: claims('"nоnce":"a"'), near: claims('"nonce":"a","нонс":"a"') },
   'password-in-payload': {
     seen: claims('"user":{"db_password":"hunter2"}'),

@@ -1,17 +1,19 @@
-import type { Analysis, Member, Part } from './analysis'
+import type { Member, Part } from './analysis'
 import { CLAIM_PACKS } from './claim-packs'
 import { CLAIM_REGISTRY } from './claim-registry'
 import { claimTypesOf } from './claim-types'
-import { rfc, type Mend, type Rule, type Rules } from './finding-rule'
+import { rfc, type Rule, type Rules } from './finding-rule'
 import { HEADER_REGISTRY } from './header-registry'
 import {
   LONG_FORMS,
   spellingCheck,
+  type Misspelling,
   type MisspellingKind,
   type SpellingCheck,
 } from './misspelled-name'
 import { isMistyped } from './mistyped-member'
-import { atMember, memberNamed, PARTS, wholeObject } from './sighting'
+import { atMember, PARTS, wholeObject } from './sighting'
+import { topMembers } from './top-members'
 import type { ValueType } from './value-type'
 
 interface Misspelled {
@@ -24,6 +26,8 @@ export interface NameFindings {
   'mistyped-parameter': { readonly name: string; readonly type: ValueType }
   'misspelled-name': Misspelled & { readonly kind: Exclude<MisspellingKind, 'look-alike'> }
   'look-alike-name': Misspelled
+  /** How many members were looked at, of how many. */
+  'names-unjudged': { readonly judged: number; readonly count: number }
 }
 
 /** Names whose type has a rule of its own. */
@@ -77,6 +81,17 @@ export const NAME_RULES: Rules<NameFindings> = {
     specification: rfc(7519, '7.3'),
     detect: misspelled((kind) => kind !== 'look-alike' && { kind }),
   },
+  'names-unjudged': {
+    severity: 'info',
+    specification: null,
+    detect: ({ analysis: { payload } }) => {
+      const object = wholeObject(payload)
+      const judged = object ? topMembers(object).length : 0
+      return object && judged < object.memberCount
+        ? [atMember('payload', undefined, { judged, count: object.memberCount })]
+        : []
+    },
+  },
 }
 
 function mistyped(
@@ -86,37 +101,49 @@ function mistyped(
 ): readonly { readonly member: Member; readonly type: ValueType }[] {
   const object = wholeObject(part)
   if (!object) return []
-  return object.members.flatMap((member) => {
+  return topMembers(object).flatMap((member) => {
     const type = types.get(member.name)
     if (type === undefined || treated.has(member.name)) return []
     return isMistyped(member, type, object.view) ? [{ member, type }] : []
   })
 }
 
-/** A rule for the kinds of misspelling for which `describe` gives data. */
+interface Misspelt extends Misspelling {
+  readonly member: Member
+  /** Whether the part has the right name as well. */
+  readonly isTaken: boolean
+}
+
+const known = new WeakMap<Part, readonly Misspelt[]>()
+
+/** Judged once for a part, however often findings are asked for. */
+function misspeltIn(part: Part, place: 'header' | 'payload'): readonly Misspelt[] {
+  const answer = known.get(part)
+  if (answer) return answer
+  const members = topMembers(part)
+  const names = new Set(members.map(({ name }) => name))
+  const found = members.flatMap((member) => {
+    const misspelling = CHECKS[place](member.name)
+    return misspelling ? [{ ...misspelling, member, isTaken: names.has(misspelling.meant) }] : []
+  })
+  known.set(part, found)
+  return found
+}
+
+/** A rule for the kinds of misspelling for which `describe` gives data. The mend writes what was meant. */
 function misspelled<D extends object>(
   describe: (kind: MisspellingKind) => D | false,
 ): Rule<Misspelled & D>['detect'] {
   return ({ analysis }) =>
-    PARTS.flatMap((place) =>
-      (wholeObject(analysis[place])?.members ?? []).flatMap((member) => {
-        const found = CHECKS[place](member.name)
-        const data = found !== null && describe(found.kind)
-        if (!found || !data) return []
-        const { meant } = found
-        const mend = renamed(analysis, place, member, meant)
-        return [atMember(place, member, { name: member.name, meant, ...data }, mend)]
-      }),
-    )
+    PARTS.flatMap((place) => {
+      const part = wholeObject(analysis[place])
+      return (part ? misspeltIn(part, place) : []).flatMap(({ member, meant, kind, isTaken }) => {
+        const data = describe(kind)
+        if (!data) return []
+        const { name, nameRange: range } = member
+        const text = JSON.stringify(meant)
+        const mend = isTaken ? null : ({ kind: 'replace-range', place, range, text } as const)
+        return [atMember(place, member, { name, meant, ...data }, mend)]
+      })
+    })
 }
-
-/** Writes the name that was meant, where the part has none of it yet. */
-const renamed = (
-  analysis: Analysis,
-  place: 'header' | 'payload',
-  { nameRange }: Member,
-  meant: string,
-): Mend | null =>
-  memberNamed(analysis[place], meant)
-    ? null
-    : { kind: 'replace-range', place, range: nameRange, text: JSON.stringify(meant) }

@@ -202,7 +202,8 @@ export function stringValue(token: JsonToken): string {
   return text.slice(start + 1, missing === null ? end - 1 : end)
 }
 
-function scalarValue(token: JsonToken, type: JsonType): Member['value'] {
+/** What a scalar token says: the string, the boolean or the double; null for null. */
+export function scalarValue(token: JsonToken, type: JsonType): Member['value'] {
   if (type === 'string') return stringValue(token)
   if (type === 'null') return null
   const raw = token.text.slice(token.start, token.end)

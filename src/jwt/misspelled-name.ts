@@ -86,6 +86,11 @@ export function spellingCheck(
 ): SpellingCheck {
   const right = new Set([...registered, ...others, ...ORDINARY])
   const byPlain = new Map(registered.map((name) => [plain(name), name] as const))
+  const byFirst = new Map<string, string[]>()
+  for (const name of registered.filter(({ length }) => length >= MIN_TYPO_LENGTH)) {
+    const first = name.charAt(0)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name])
+  }
   const longForm = new Map(Object.entries(longForms))
   return (name) => {
     if (right.has(name) || name.length > MAX_LENGTH) return null
@@ -95,9 +100,9 @@ export function spellingCheck(
     const same = byPlain.get(word)
     return (
       told(same, latin === name ? 'case' : 'look-alike') ??
-      told(byPlain.get(plain(withoutDigits(latin))), 'look-alike') ??
+      told(byPlain.get(withoutDigits(word)), 'look-alike') ??
       told(longForm.get(word), 'long-form') ??
-      told(findNeighbour(name, registered), 'typo')
+      told(findNeighbour(name, byFirst.get(name.charAt(0)) ?? []), 'typo')
     )
   }
 }
@@ -106,7 +111,7 @@ const told = (meant: string | undefined, kind: MisspellingKind): Misspelling | n
   meant === undefined ? null : { meant, kind }
 
 /** A name without what people vary: case, separators, blanks. */
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[\s._-]/gu, '')
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[\s._-]/g, '')
 
 /** Digits that pass for letters. */
 const withoutDigits = (name: string): string => name.replaceAll('0', 'o').replaceAll('1', 'l')
@@ -165,17 +170,13 @@ function inLatin(name: string): string {
   return Array.from(bare, (character) => LOOK_ALIKES.get(character) ?? character).join('')
 }
 
-/** A registered name at one letter's distance, the first letter and a plural's s apart. */
-const findNeighbour = (name: string, registered: readonly string[]): string | undefined =>
+/** A name of the same first letter at one letter's distance, a plural's s apart. */
+const findNeighbour = (name: string, candidates: readonly string[]): string | undefined =>
   name.length < MIN_TYPO_LENGTH
     ? undefined
-    : registered.find(
+    : candidates.find(
         (candidate) =>
-          candidate.length >= MIN_TYPO_LENGTH &&
-          candidate[0] === name[0] &&
-          `${candidate}s` !== name &&
-          `${name}s` !== candidate &&
-          isNeighbour(candidate, name),
+          `${candidate}s` !== name && `${name}s` !== candidate && isNeighbour(candidate, name),
       )
 
 /** Whether one edit makes one text the other: a letter more, less, another, or two swapped. */

@@ -1,6 +1,7 @@
 import type { NameFindings } from '../../jwt/findings-names'
 import { quote } from '../excerpt'
 import type { RuleTexts } from '../finding-text'
+import { formatCount } from './language'
 import { valueTypes } from './value-type-texts'
 
 const reasons: Readonly<Record<NameFindings['misspelled-name']['kind'], string>> = {
@@ -33,5 +34,12 @@ export const nameFindings: RuleTexts<NameFindings> = {
     title: ({ name, meant }) => `${quote(name)} is probably meant as ${meant}`,
     explanation: ({ kind, meant }) =>
       `${reasons[kind]}. A verifier that looks for ${meant} finds none.`,
+  },
+  'names-unjudged': {
+    name: 'More claims than are looked at',
+    title: ({ judged, count }) =>
+      `The names of the first ${formatCount(judged)} of ${formatCount(count)} claims were looked at`,
+    explanation:
+      'Behind them no wrong name or type is told. No usual token has that many: look at why it does.',
   },
 }

@@ -1,6 +1,7 @@
 import type { NameFindings } from '../../jwt/findings-names'
 import { quote } from '../excerpt'
 import type { RuleTexts } from '../finding-text'
+import { formatCount } from './language'
 import { valueTypes } from './value-type-texts'
 
 const reasons: Readonly<Record<NameFindings['misspelled-name']['kind'], string>> = {
@@ -33,5 +34,12 @@ export const nameFindings: RuleTexts<NameFindings> = {
     title: ({ name, meant }) => `${quote(name)}: ${meant} 이름을 잘못 적은 듯함`,
     explanation: ({ kind, meant }) =>
       `${reasons[kind]}. ${meant} 이름을 찾는 검증자는 아무것도 찾지 못합니다.`,
+  },
+  'names-unjudged': {
+    name: '다 살펴보기에는 너무 많은 클레임',
+    title: ({ judged, count }) =>
+      `클레임 ${formatCount(count)}개 가운데 처음 ${formatCount(judged)}개의 이름만 살펴봄`,
+    explanation:
+      '그 뒤의 클레임은 이름이나 타입이 잘못되어도 알리지 않습니다. 이렇게 클레임이 많은 토큰은 드뭅니다. 왜 그런지 확인하세요.',
   },
 }
