@@ -53,7 +53,7 @@ export function ClaimGridScreen({ state, dispatch }: ClaimGridScreenProps) {
         label={base64url.grid(member.name)}
         groups={groups}
         selected={at}
-        onSelect={(at) => dispatch({ type: 'character-chosen', at })}
+        onSelect={(chosen) => dispatch({ type: 'character-chosen', at: chosen })}
       />
       {left > 0 && <p className={styles['quiet']}>{base64url.more(formatCount(left))}</p>}
     </>

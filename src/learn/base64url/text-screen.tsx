@@ -55,7 +55,7 @@ export function TextScreen({ state, dispatch }: TextScreenProps) {
             label={base64url.ownGrid}
             groups={groups}
             selected={at}
-            onSelect={(at) => dispatch({ type: 'text-character-chosen', at })}
+            onSelect={(chosen) => dispatch({ type: 'text-character-chosen', at: chosen })}
           />
         </>
       )}
