@@ -1,5 +1,5 @@
 /** Numbers, names with digits or signs in them, and abbreviations. */
-const SIGNS = /[A-Za-z\d](?:[\w#+/-]|[.,:](?=\w))*/g
+const SIGNS = /\w(?:[\w#+/-]|[.,:](?=\w))*/g
 
 /**
  * What a text shows that no language translates, such as `email_verified`, `2,048` and `OCSP`:

@@ -14,7 +14,8 @@ export const algorithms: Readonly<Record<RegisteredAlgorithm['name'], NameText>>
   },
   HS512: {
     title: 'HMAC, SHA-512',
-    explanation: '공유 비밀값을 쓰는 방식 가운데 가장 깁니다. 비밀값은 64바이트 이상이어야 합니다.',
+    explanation:
+      '공유 비밀값으로 만드는 서명 가운데 가장 길며, 비밀값은 64바이트 이상이어야 합니다.',
   },
   RS256: {
     title: 'RSASSA-PKCS1-v1_5, SHA-256',
@@ -165,15 +166,15 @@ export const algorithms: Readonly<Record<RegisteredAlgorithm['name'], NameText>>
   'PBES2-HS256+A128KW': {
     title: '비밀번호, HMAC SHA-256, AES-128',
     explanation:
-      '비밀번호를 늘려 키를 만듭니다. 얼마나 오래 걸릴지 헤더의 p2c가 정하므로 받는 쪽이 한도를 두어야 합니다.',
+      '비밀번호에 키 스트레칭을 적용해 키를 만듭니다. 얼마나 오래 걸릴지 헤더의 p2c가 정하므로 받는 쪽이 한도를 두어야 합니다.',
   },
   'PBES2-HS384+A192KW': {
     title: '비밀번호, HMAC SHA-384, AES-192',
-    explanation: '비밀번호를 24바이트로 늘립니다. 강도는 비밀번호의 강도를 넘지 못합니다.',
+    explanation: '비밀번호에서 24바이트 키를 만듭니다. 강도는 비밀번호의 강도를 넘지 못합니다.',
   },
   'PBES2-HS512+A256KW': {
     title: '비밀번호, HMAC SHA-512, AES-256',
-    explanation: '비밀번호를 32바이트로 늘립니다. 셋 가운데 추측이 가장 느려 제일 강합니다.',
+    explanation: '비밀번호에서 32바이트 키를 만듭니다. 셋 가운데 추측이 가장 느려 제일 강합니다.',
   },
   'A128CBC-HS256': {
     title: 'AES-128 CBC, HMAC SHA-256',

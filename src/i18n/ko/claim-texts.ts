@@ -272,7 +272,7 @@ export const claims: Readonly<Record<ClaimName, NameText>> = {
       '토큰을 요청한 OAuth 클라이언트입니다. API는 클라이언트별로 한도를 두거나 누가 호출했는지 기록할 수 있습니다.',
   },
   may_act: {
-    title: '대리 가능한 쪽',
+    title: '대리할 수 있는 쪽',
     explanation:
       '이 주체의 행위자가 되어도 되는 쪽입니다. 토큰 서비스는 위임 토큰을 발급하기 전에 이를 확인합니다.',
   },
@@ -339,7 +339,7 @@ export const claims: Readonly<Record<ClaimName, NameText>> = {
   oemid: {
     title: '하드웨어 제조사',
     explanation:
-      'IANA나 IEEE에 등록된 번호 또는 무작위 값으로 제조사를 나타냅니다. 비교할 기준 데이터를 고르는 데 씁니다.',
+      'IANA나 IEEE에 등록된 번호 또는 무작위 값으로 나타낸 제조사입니다. 이에 따라 비교할 기준 데이터를 고릅니다.',
   },
   hwmodel: {
     title: '하드웨어 모델',
@@ -368,12 +368,12 @@ export const claims: Readonly<Record<ClaimName, NameText>> = {
   eat_profile: {
     title: 'EAT 프로파일',
     explanation:
-      '이 토큰이 따르는 증명 토큰 프로파일입니다. 프로파일을 모르는 검증자는 나머지를 해석할 수 없습니다.',
+      '이 증명(attestation) 토큰이 따르는 프로파일입니다. 프로파일을 모르는 검증자는 나머지를 해석할 수 없습니다.',
   },
   submods: {
     title: '하위 모듈',
     explanation:
-      '모뎀 같은 기기 일부의 증명입니다. 저마다 자체 클레임이 있거나, 따로 검증할 중첩 토큰이 있습니다.',
+      '모뎀처럼 기기를 이루는 부분의 증명(attestation)입니다. 저마다 자체 클레임이 있거나, 따로 검증할 중첩 토큰이 있습니다.',
   },
   uptime: {
     title: '가동 시간',
@@ -420,7 +420,7 @@ export const claims: Readonly<Record<ClaimName, NameText>> = {
   intuse: {
     title: '사용 목적',
     explanation:
-      '등록이나 프로비저닝처럼 증명을 만든 목적입니다. 받는 쪽은 다른 목적으로 만든 증명을 거부합니다.',
+      '등록이나 프로비저닝처럼 증명(attestation)을 만든 목적입니다. 받는 쪽은 목적이 다른 증명을 거부합니다.',
   },
   cdniv: {
     title: 'CDNI 클레임 집합 버전',
@@ -452,8 +452,7 @@ export const claims: Readonly<Record<ClaimName, NameText>> = {
   },
   cdnistd: {
     title: 'CDNI 토큰 경로 깊이',
-    explanation:
-      '갱신한 토큰이 경로의 몇 번째 세그먼트까지 유효한지 나타냅니다. 쿠키의 경로가 됩니다.',
+    explanation: '갱신한 토큰이 통하는 경로의 세그먼트 수이며, 쿠키의 경로가 됩니다.',
   },
   sig_val_claims: {
     title: '서명 검증 결과',

@@ -4,7 +4,7 @@ import type { RuleTexts } from '../finding-text'
 
 export const criticalFindings: RuleTexts<CriticalFindings> = {
   'crit-empty': {
-    name: 'crit가 비었거나 이름 목록이 아님',
+    name: 'crit이 비었거나 이름 목록이 아님',
     explanation: '확장을 하나 이상 적거나 아예 빼야 합니다. 검증자는 이런 토큰을 거부해야 합니다.',
   },
   'crit-duplicate': {
@@ -24,9 +24,9 @@ export const criticalFindings: RuleTexts<CriticalFindings> = {
   },
   'crit-unknown': {
     name: 'crit에 알 수 없는 확장이 있음',
-    title: ({ name }) => `crit가 ${quote(name)} 확장을 요구함`,
+    title: ({ name }) => `crit이 ${quote(name)} 확장을 요구함`,
     explanation:
-      '이를 모르는 검증자는 토큰을 거부해야 합니다. crit를 무시하면 토큰을 엉뚱하게 받아들이게 됩니다.',
+      '이를 모르는 검증자는 토큰을 거부해야 합니다. crit을 무시하면 토큰을 엉뚱하게 받아들이게 됩니다.',
   },
   'b64-not-critical': {
     name: 'b64가 false인데 crit에 없음',

@@ -255,7 +255,7 @@ export const packs: PackTexts = {
     title: 'Auth0',
     claims: {
       gty: {
-        title: '그랜트 종류',
+        title: '그랜트 유형',
         explanation: '토큰을 얻은 방법입니다. client-credentials라면 토큰 뒤에 사용자가 없습니다.',
       },
       permissions: {
