@@ -58,6 +58,7 @@ test('the lesson leads through to its end, and its tasks are solved', async ({ p
     await expect(player.getByText('Both are the same: the signature is valid.')).toBeVisible()
     await page.getByRole('radio', { name: /one bit of the payload flipped/ }).check()
     await expect(player.getByText('They differ: the signature is not valid.')).toBeVisible()
+    await learner.expectAccessible()
     await page.getByRole('radio', { name: 'The token as it was sent' }).check()
   }
 
@@ -81,6 +82,7 @@ test('the lesson leads through to its end, and its tasks are solved', async ({ p
   await button(page, 'Bit 1: 0').click()
   await expect(checkpoint('header-json')).toHaveAttribute('data-state', 'failed')
   await expect(checkpoint('signature')).toHaveAttribute('data-state', 'unreached')
+  await learner.expectAccessible()
   await button(page, 'Undo all changes').click()
   await learner.expectOpen()
   await page.getByRole('option').nth(60).click()

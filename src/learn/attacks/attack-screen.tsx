@@ -10,7 +10,7 @@ import type { Choices, ControlName } from './forge'
 import { play } from './play'
 import { PublicKeyText } from './public-key-text'
 import { SecretSearch } from './secret-search'
-import { Verifiers } from './verifiers'
+import { Answers, Verifiers } from './verifiers'
 import type { World } from './world'
 
 interface AttackScreenProps {
@@ -56,6 +56,7 @@ export function AttackScreen({ name, state, world, dispatch }: AttackScreenProps
             />
           ))}
           {isUnguessed && <p className={styles['quiet']}>{attacks.guessFirst}</p>}
+          <Answers outcome={outcome} />
         </section>
         {outcome && <ForgedParts token={outcome.token} />}
       </div>

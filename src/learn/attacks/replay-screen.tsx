@@ -8,7 +8,7 @@ import { TokenFigure } from '../token-figure'
 import { usedTokens, type AttacksEvent, type AttacksState } from './attacks-state'
 import styles from './attacks.module.css'
 import { replay, type Showing } from './play'
-import { AnswerText, Verifiers } from './verifiers'
+import { Answers, AnswerText, Verifiers } from './verifiers'
 import type { World } from './world'
 
 const SHOWINGS = [
@@ -29,6 +29,7 @@ export function ReplayScreen({ state, world, dispatch }: ReplayScreenProps) {
   const { now } = useLearn()
   const { show, verifiers } = attacks
   const { shown } = state
+  const last = shown.at(-1)?.outcome ?? null
   const showToken = async (showing: Showing) => {
     const outcome = await replay(showing, world, usedTokens(state), now())
     dispatch({ type: 'shown', shown: { ...showing, outcome } })
@@ -53,6 +54,7 @@ export function ReplayScreen({ state, world, dispatch }: ReplayScreenProps) {
             {show.forget}
           </Button>
         </div>
+        <Answers outcome={last} />
       </section>
       <ScrollBox aria-label={show.log} className={styles['tableBox']}>
         <table className={styles['table']}>
@@ -90,7 +92,7 @@ export function ReplayScreen({ state, world, dispatch }: ReplayScreenProps) {
           </tbody>
         </table>
       </ScrollBox>
-      <Verifiers name="replay" outcome={shown.at(-1)?.outcome ?? null} />
+      <Verifiers name="replay" outcome={last} />
     </>
   )
 }

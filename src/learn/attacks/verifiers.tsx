@@ -16,6 +16,26 @@ interface VerifiersProps {
   readonly outcome: Outcome | null
 }
 
+/** What both verifiers say, in short; announced when it changes. */
+export function Answers({ outcome }: { readonly outcome: Outcome | null }) {
+  const { verifiers } = useLearnTexts().lessons.attacks
+  return (
+    <dl role="status" className={styles['answers']}>
+      {outcome &&
+        VERIFIERS.map((verifier) => (
+          <div key={verifier} data-verifier={verifier}>
+            <dt>{verifiers[verifier]}</dt>
+            <dd>
+              <AnswerText answer={outcome[verifier]} />
+            </dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+const VERIFIERS = ['naive', 'strict'] as const
+
 /** Both verifiers side by side, each with its code and its answer, and the rule between them. */
 export function Verifiers({ name, outcome }: VerifiersProps) {
   const { attacks } = useLearnTexts().lessons
@@ -66,7 +86,7 @@ function Verifier({ label, lines, marked, answer, note }: VerifierProps) {
   return (
     <section className={styles['verifier']} aria-label={label}>
       <h3>{label}</h3>
-      <p role="status">{answer && <AnswerText answer={answer} />}</p>
+      {answer && <AnswerText answer={answer} />}
       {note !== undefined && <p className={styles['quiet']}>{note}</p>}
       <CodeBlock
         label={attacks.code(label)}
