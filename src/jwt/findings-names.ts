@@ -57,8 +57,11 @@ export const NAME_RULES: Rules<NameFindings> = {
     severity: 'medium',
     specification: rfc(7519, '4'),
     detect: ({ analysis: { payload } }) => {
-      const claims = new Map(payload?.members.map(({ name, value }) => [name, value]))
-      return mistyped(payload, claimTypesOf(claims), TREATED).map(({ member, type }) =>
+      const object = wholeObject(payload)
+      const claims = new Map(
+        object ? topMembers(object).map((member) => [member.name, member.value]) : [],
+      )
+      return mistyped(object, claimTypesOf(claims), TREATED).map(({ member, type }) =>
         atMember('payload', member, { name: member.name, type }),
       )
     },

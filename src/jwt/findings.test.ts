@@ -42,7 +42,7 @@ test('rules have ids in kebab case, and most of them a source', () => {
 
 test('the elements of an array are looked at, and a provider’s own use of a name is known', async () => {
   expect(await rulesOf(given(token(HS, `{"amr":["pwd",1],${GOOD}}`)))).toContain('mistyped-claim')
-  const ref = '"ref":"refs/heads/main","sub":"a","aud":"b"'
+  const ref = '"ref":"refs/heads/main","trust_mark_type":"a","aud":"b"'
   const github = `"iss":"https://token.actions.githubusercontent.com","repository":"a/b"`
   expect(await rulesOf(given(token(HS, `{${ref}}`)))).toContain('mistyped-claim')
   expect(await rulesOf(given(token(HS, `{${ref},${github}}`)))).not.toContain('mistyped-claim')
@@ -101,6 +101,23 @@ test('what only looks like an access token need not have a jti', async () => {
   const plain = kind('access-token', { typ: undefined }, { jti: undefined })
   expect(await rulesOf(plain)).toContain('typ-missing')
   expect(await rulesOf(plain)).not.toContain('jti-missing')
+})
+
+test('an everyday word is held to its registered type only where something shows it is meant', async () => {
+  const words = '"status":"active","location":"Paris","roles":"admin"'
+  const rules = (members: string) => rulesOf(given(token(HS, `{${members},${GOOD}}`)))
+  expect(await rules(words)).not.toContain('mistyped-claim')
+  expect(await rules(`${words},"_sd_alg":"sha-256"`)).toContain('mistyped-claim')
+  expect(await rules(`${words},"ueid":"AZjPoj84Pq2bZbTkX5DY6A"`)).toContain('mistyped-claim')
+})
+
+test('names are judged however many stand before them', async () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => `"claim_${index}":${index}`).join()
+  const text = token(HS, `{${many},"Nonce":"a","email_verified":"yes",${GOOD}}`)
+  expect(await rulesOf(given(text))).toEqual(
+    expect.arrayContaining(['misspelled-name', 'mistyped-claim']),
+  )
+  expect(await rulesOf(given(text))).not.toContain('names-unjudged')
 })
 
 test('a misspelt name is mended by a click, unless the right one is there as well', async () => {
