@@ -20,17 +20,20 @@ interface VerifiersProps {
 export function Answers({ outcome }: { readonly outcome: Outcome | null }) {
   const { verifiers } = useLearnTexts().lessons.attacks
   return (
-    <dl role="status" className={styles['answers']}>
-      {outcome &&
-        VERIFIERS.map((verifier) => (
-          <div key={verifier} data-verifier={verifier}>
-            <dt>{verifiers[verifier]}</dt>
-            <dd>
-              <AnswerText answer={outcome[verifier]} />
-            </dd>
-          </div>
-        ))}
-    </dl>
+    <div role="status" className={styles['answers']}>
+      {outcome && (
+        <dl>
+          {VERIFIERS.map((verifier) => (
+            <div key={verifier} data-verifier={verifier}>
+              <dt>{verifiers[verifier]}</dt>
+              <dd>
+                <AnswerText answer={outcome[verifier]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
   )
 }
 
