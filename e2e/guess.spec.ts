@@ -1,5 +1,6 @@
+import { createHmac } from 'node:crypto'
 import { expect, test } from './debugger'
-import { hs256, hmac, SECRET } from './tokens'
+import { base64url, hs256, hmac, SECRET } from './tokens'
 
 test('a well-known secret is found, and taken on a click', async ({ app, page }) => {
   await app.open()
@@ -50,4 +51,44 @@ test('the secret at hand is estimated, and other algorithms have none', async ({
   await expect(app.keyPane).toContainText(/is guessed within about [\d,]+ tries/)
   await app.paste('eyJhbGciOiJSUzI1NiJ9.e30.AAAA')
   await expect(app.button('Weak secret?')).toHaveCount(0)
+})
+
+test('a list may be in any encoding: what is no text is found in hex, and taken so', async ({
+  app,
+}) => {
+  const input = `${base64url('{"alg":"HS256"}')}.${base64url('{"sub":"a"}')}`
+  const secret = Buffer.from('caf\u00e9', 'latin1')
+  const signature = createHmac('sha256', secret).update(input).digest('base64url')
+  await app.open()
+  await app.paste(`${input}.${signature}`)
+  await app.button('Weak secret?').click()
+  const list = Buffer.concat([Buffer.from('tea\r\n'), secret, Buffer.from('\r\nwater\r\n')])
+  await app.dropFile(app.button('Word list…'), 'words.txt', list)
+  await expect(app.keyPane).toContainText('The secret is 636166e9 in hex')
+  await app.button('Use it as the key').click()
+  await app.expectVerdict('valid')
+  await expect(app.secretEncoding.getByRole('radio', { name: 'Hex' })).toBeChecked()
+})
+
+test('a list without words is said to have none', async ({ app }) => {
+  await app.open()
+  await app.button('Weak secret?').click()
+  await app.dropFile(app.button('Word list…'), 'words.txt', '\r\n\n')
+  await expect(app.keyPane).toContainText('The list has no words.')
+})
+
+test('a secret that others think of is found without a click, but not the sample’s own', async ({
+  app,
+}) => {
+  await app.open()
+  await expect(app.findings).toBeVisible()
+  await expect(app.finding('well-known-secret')).toHaveCount(0)
+  await app.paste(hs256('{"sub":"a"}', { secret: 'your-256-bit-secret' }))
+  await app.giveKey('your-256-bit-secret')
+  await expect(app.finding('well-known-secret')).toHaveAttribute('data-severity', 'critical')
+  await app.giveKey('my-super-secret-jwt-key-for-production-2026')
+  await expect(app.finding('guessable-secret')).toContainText('length does not help')
+  await expect(app.finding('well-known-secret')).toHaveCount(0)
+  await app.giveKey(SECRET)
+  await expect(app.finding('guessable-secret')).toHaveCount(0)
 })
