@@ -62,7 +62,7 @@ export const FINDING_SAMPLES: { readonly [R in RuleId]: readonly FindingData[R][
     { raw: '9007199254740992', read: '9007199254740992' },
   ],
   'number-overflow': [{ raw: '1e400' }],
-  'deep-nesting': [{ depth: 120 }],
+  'deep-nesting': [{ depth: 1200 }],
   'invisible-character': [{ codePoint: 0x200b }],
   'bidirectional-character': [{ codePoint: 0x202e }],
   'spare-bits': [{ segment: 'signature', character: 'B', expected: 'A' }],

@@ -32,7 +32,7 @@ export const encodingFindings: RuleTexts<EncodingFindings> = {
   },
   'deep-nesting': {
     name: 'Very deep nesting',
-    title: ({ depth }) => `Nested ${depth} levels deep`,
+    title: ({ depth }) => `Nested ${formatCount(depth)} levels deep`,
     explanation: 'Many readers give up on such depth, or crash.',
   },
   'invisible-character': {

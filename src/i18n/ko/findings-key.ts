@@ -90,7 +90,7 @@ export const keyFindings: RuleTexts<KeyFindings> = {
     name: '서명의 길이가 맞지 않음',
     title: ({ algorithm, expected, actual }) =>
       `${algorithm} 서명은 ${expected}바이트인데 이 서명은 ${actual}바이트임`,
-    explanation: '유효할 수 없습니다. 서명이 잘렸거나 alg가 바뀐 경우가 많습니다.',
+    explanation: '이런 서명은 유효할 수 없습니다. 서명이 잘렸거나 alg가 바뀐 경우가 많습니다.',
   },
   'ecdsa-der': {
     name: 'DER로 된 ECDSA 서명',
