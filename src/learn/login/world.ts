@@ -1,3 +1,4 @@
+import type { NamedToken } from '../cut-at-tokens'
 import type { Scope } from './access-token'
 
 /** Who sends and receives. `store` is the login server's own database. */
@@ -82,12 +83,6 @@ export interface Scene {
   readonly arrows: readonly Arrow[]
 }
 
-/** A token that was issued, and what it is called here: A1, R1, A2 … */
-export interface Issued {
-  readonly name: string
-  readonly value: string
-}
-
 export interface World {
   /** Seconds since the epoch. */
   readonly clock: number
@@ -99,7 +94,8 @@ export interface World {
   readonly drawn: number
   readonly held: Readonly<Record<Holder, Tokens>>
   readonly rows: readonly RefreshRow[]
-  readonly issued: readonly Issued[]
+  /** Every token so far: A1, R1, A2, R2 … */
+  readonly issued: readonly NamedToken[]
   readonly scenes: readonly Scene[]
 }
 

@@ -15,7 +15,7 @@ test('known tokens have their names, and nothing of the text is lost', () => {
     ['text', null],
     ['jwt', 'A1'],
     ['text', null],
-    ['refresh', 'R1'],
+    ['opaque', 'R1'],
     ['text', null],
   ])
 })
