@@ -1,4 +1,5 @@
 import { Play, Square, UserX } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import {
@@ -94,10 +95,9 @@ function Servers({ run, onAction }: Pick<NetworkProps, 'run' | 'onAction'>) {
                 {standings === null ? (
                   <p>{memory === 'token' ? texts.holdsKey : texts.holdsNone}</p>
                 ) : (
-                  <>
+                  <Gauge say={sayHeld(standings)}>
                     <Mosaic standings={standings} columns={50} />
-                    <p>{sayHeld(standings)}</p>
-                  </>
+                  </Gauge>
                 )}
               </Station>
             </li>
@@ -144,7 +144,7 @@ interface StationProps {
   readonly view: StationView
   readonly isUp: boolean
   readonly onToggle: () => void
-  readonly children: React.ReactNode
+  readonly children: ReactNode
 }
 
 function Station({ name, view, isUp, onToggle, children }: StationProps) {
@@ -164,11 +164,25 @@ function Station({ name, view, isUp, onToggle, children }: StationProps) {
           {isUp ? texts.stop : texts.start}
         </Button>
       </div>
-      <div className={styles['load']} aria-hidden>
-        <span style={{ width: `${100 * view.load}%` }} />
-      </div>
-      <p>{texts.working(percent, number(view.waiting))}</p>
+      <Gauge say={texts.working(percent, number(view.waiting))}>
+        <div className={styles['load']} aria-hidden>
+          <span style={{ width: `${100 * view.load}%` }} />
+        </div>
+      </Gauge>
       {children}
     </div>
   )
 }
+
+interface GaugeProps {
+  /** The same in words. */
+  readonly say: string
+  readonly children: ReactNode
+}
+
+const Gauge = ({ say, children }: GaugeProps) => (
+  <div className={styles['gauge']}>
+    {children}
+    <p>{say}</p>
+  </div>
+)

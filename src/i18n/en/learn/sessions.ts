@@ -164,12 +164,8 @@ export const sessions = {
     copies: 'copies',
     stale: 'answers from an older session',
   },
-  chartNow: (chart: string, second: string, values: string) =>
-    `${chart}, second ${second}: ${values}`,
-  chartEmpty: (chart: string) => `${chart}: nothing yet`,
   seriesNow: (series: string, value: string) => `${series} ${value}`,
   none: '–',
-  seconds: 's',
 
   told: 'What the figures say',
   notYet: 'Nothing has run yet: press Play or Step.',
@@ -223,7 +219,7 @@ export const sessions = {
 
   news: {
     stepped: ({ second, served, failed }: Said<'second' | 'served' | 'failed'>) =>
-      `Second ${second}: ${served} served, ${failed} failed.`,
+      `Second ${second}. In this step ${times(served, 'request was', 'requests were')} served, and ${failed} failed.`,
     restarted: () => 'At the start again: everybody is logged in.',
     serverStopped: ({ server, lost, dropped }: Said<'server' | 'lost' | 'dropped'>) =>
       `Server ${server} has stopped: ${times(lost, 'session', 'sessions')} lost, ${times(dropped, 'request', 'requests')} dropped.`,

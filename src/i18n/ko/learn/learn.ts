@@ -1,5 +1,4 @@
 import { encryption } from '../../en/learn/encryption'
-import { sessions } from '../../en/learn/sessions'
 import { storage } from '../../en/learn/storage'
 import type { LearnTexts } from '../../messages'
 import { attacks } from './attacks'
@@ -8,6 +7,7 @@ import { claims } from './claims'
 import { frame } from './frame'
 import { login } from './login'
 import { parts } from './parts'
+import { sessions } from './sessions'
 import { signing } from './signing'
 
 /** The texts of the lessons, in their order. */
