@@ -15,6 +15,7 @@ export const REASON_SAMPLES: { readonly [C in ReasonCode]: readonly ReasonData[C
   different: [{ name: 'iss', value: 'a', expected: 'b' }],
   unsaid: [{ name: 'acr' }],
   'not-given': [{ name: 'at_hash', given: 'accessToken' }],
+  'no-maximum': [{ name: 'auth_time' }],
   'mistyped-names': [{ names: ['iss', 'exp'] }],
   'object-met': [{}],
   'types-met': [{}],
@@ -31,7 +32,10 @@ export const REASON_SAMPLES: { readonly [C in ReasonCode]: readonly ReasonData[C
   'own-key-fails': [{}],
   age: [{ seconds: 10 }],
   'too-old': [{ seconds: 1000 }],
-  ahead: [{ seconds: 1 }],
+  ahead: [
+    { name: 'iat', seconds: 1 },
+    { name: 'auth_time', seconds: 1 },
+  ],
   'too-long': [{ length: 256 }],
   'with-query': [{ name: 'htu' }],
 }

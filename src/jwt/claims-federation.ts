@@ -1,30 +1,34 @@
 import type { RegisteredName } from './registered-name'
 
-const FEDERATION = {
+const federation = {
   title: 'OpenID Federation 1.0',
   url: 'https://openid.net/specs/openid-federation-1_0.html',
-  section: null,
 } as const
+
+const FEDERATION = { ...federation, section: null } as const
+const ANY_STATEMENT = { ...federation, section: '3.1.1' } as const
+const OWN_STATEMENT = { ...federation, section: '3.1.2' } as const
+const SUBORDINATE_STATEMENT = { ...federation, section: '3.1.3' } as const
 
 const KEY =
   '{"kty":"OKP","crv":"Ed25519","kid":"fed-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}'
 
 /** What entities of a federation state of themselves, of their subordinates and of trust marks. */
 export const FEDERATION_CLAIMS = [
-  { name: 'jwks', type: 'object', specification: FEDERATION, example: `{"keys":[${KEY}]}` },
+  { name: 'jwks', type: 'object', specification: ANY_STATEMENT, example: `{"keys":[${KEY}]}` },
   {
     name: 'metadata',
     type: 'object',
-    specification: FEDERATION,
+    specification: ANY_STATEMENT,
     example: '{"openid_provider":{"issuer":"https://op.example"}}',
   },
   {
     name: 'constraints',
     type: 'object',
-    specification: FEDERATION,
+    specification: SUBORDINATE_STATEMENT,
     example: '{"max_path_length":1}',
   },
-  { name: 'crit', type: 'strings', specification: FEDERATION, example: '["jti"]' },
+  { name: 'crit', type: 'strings', specification: ANY_STATEMENT, example: '["jti"]' },
   {
     name: 'ref',
     type: 'URI',
@@ -46,50 +50,50 @@ export const FEDERATION_CLAIMS = [
   {
     name: 'authority_hints',
     type: 'URIs',
-    specification: FEDERATION,
+    specification: OWN_STATEMENT,
     example: '["https://federation.example"]',
   },
   {
     name: 'trust_anchor_hints',
     type: 'URIs',
-    specification: FEDERATION,
+    specification: OWN_STATEMENT,
     example: '["https://anchor.example"]',
   },
   {
     name: 'trust_marks',
     type: 'objects',
-    specification: FEDERATION,
+    specification: OWN_STATEMENT,
     example:
       '[{"trust_mark_type":"https://marks.example/member","trust_mark":"eyJhbGciOiJFUzI1NiJ9.e30.c2ln"}]',
   },
   {
     name: 'trust_mark_issuers',
     type: 'object',
-    specification: FEDERATION,
+    specification: OWN_STATEMENT,
     example: '{"https://marks.example/member":["https://federation.example"]}',
   },
   {
     name: 'trust_mark_owners',
     type: 'object',
-    specification: FEDERATION,
+    specification: OWN_STATEMENT,
     example: '{"https://marks.example/member":{"sub":"https://owner.example","jwks":{"keys":[]}}}',
   },
   {
     name: 'metadata_policy',
     type: 'object',
-    specification: FEDERATION,
+    specification: SUBORDINATE_STATEMENT,
     example: '{"openid_relying_party":{"contacts":{"add":["ops@federation.example"]}}}',
   },
   {
     name: 'metadata_policy_crit',
     type: 'strings',
-    specification: FEDERATION,
+    specification: SUBORDINATE_STATEMENT,
     example: '["regexp"]',
   },
   {
     name: 'source_endpoint',
     type: 'URI',
-    specification: FEDERATION,
+    specification: SUBORDINATE_STATEMENT,
     example: '"https://federation.example/fetch"',
   },
   { name: 'keys', type: 'objects', specification: FEDERATION, example: `[${KEY}]` },

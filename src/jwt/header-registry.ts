@@ -147,7 +147,7 @@ const FURTHER_PARAMETERS = [
   },
   {
     name: 'svt',
-    type: 'string or strings',
+    type: 'JWTs',
     usedIn: SIGNED,
     specification: { rfc: 9321, section: null },
     example: `["${JWT}"]`,

@@ -41,6 +41,7 @@ const requirements: TextsByCode<RequirementData, string> = {
   'own-signature': () => 'jwk로 서명이 검증됨',
   'bound-token': () => '액세스 토큰이 jwk에 묶여 있음(cnf)',
   recent: ({ maximum }) => `발급된 지 ${formatDuration(maximum)} 이내`,
+  'recent-login': () => '로그인(auth_time)한 지 최대 경과 시간 이내',
   'same-subject': () => 'sub가 iss와 같음: 클라이언트 자신',
   'not-subject': () => 'sub가 client_id와 다름',
   active: () => 'token_introspection에 토큰의 활성 여부가 있음',
@@ -75,6 +76,7 @@ const reasons: TextsByCode<ReasonData, string> = {
   unsaid: ({ name }) => `토큰에 ${excerpt(name)} 항목이 없어 확인할 수 없습니다.`,
   'not-given': ({ name, given }) =>
     `${name} 값과 비교하려면 아래 ‘${values[given]}’ 칸을 채우세요.`,
+  'no-maximum': ({ name }) => `${name} 값을 비교하려면 아래에 최대 경과 시간을 적으세요.`,
   'mistyped-names': ({ names }) => `타입이 다른 클레임: ${list(names)}.`,
   'object-met': () => 'JSON 객체입니다.',
   'types-met': () => '모두 올바릅니다.',
@@ -95,7 +97,7 @@ const reasons: TextsByCode<ReasonData, string> = {
   age: ({ seconds }) => `발급된 지 ${formatDuration(seconds)} 지났습니다.`,
   'too-old': ({ seconds }) =>
     `너무 오래되었습니다. 발급된 지 ${formatDuration(seconds)} 지났습니다.`,
-  ahead: ({ seconds }) => `iat가 ${formatDuration(seconds)} 뒤의 시각입니다.`,
+  ahead: ({ name, seconds }) => `${name} 값이 ${formatDuration(seconds)} 뒤의 시각입니다.`,
   'too-long': ({ length }) => `길이가 ${length}자입니다.`,
   'with-query': ({ name }) => `${name} 값에 있으면 안 되는 쿼리나 프래그먼트가 있습니다.`,
 }

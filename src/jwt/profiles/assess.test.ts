@@ -122,7 +122,7 @@ const BREACHES: readonly (readonly [ProfileId, Json, Json, readonly string[]])[]
   ['request-object', { aud: undefined }, {}, ['warning claim aud: missing']],
   ['request-object', { request: 'x' }, {}, ['fail absent request: unwanted']],
   ['request-object', { request_uri: 'x' }, {}, ['fail absent request_uri: unwanted']],
-  ['request-object', { sub: 'app' }, {}, ['fail not-subject: unwanted']],
+  ['request-object', { sub: 'app' }, {}, ['warning not-subject: unwanted']],
   ['security-event-token', {}, { typ: 'JWT' }, ['warning typ: different']],
   ['security-event-token', { iss: undefined }, {}, ['fail claim iss: missing']],
   ['security-event-token', { iat: undefined }, {}, ['fail claim iat: missing']],
@@ -167,19 +167,42 @@ const BREACHES: readonly (readonly [ProfileId, Json, Json, readonly string[]])[]
     ['fail own-statement-only authority_hints: unwanted'],
   ],
   ['entity-statement', { trust_marks: [] }, {}, ['fail own-statement-only trust_marks: unwanted']],
+  ...(['trust_anchor_hints', 'trust_mark_issuers', 'trust_mark_owners'] as const).map(
+    (name) =>
+      [
+        'entity-statement',
+        { [name]: {} },
+        {},
+        [`fail own-statement-only ${name}: unwanted`],
+      ] as const,
+  ),
   [
     'entity-statement',
-    { sub: 'https://authority.example' },
+    {
+      sub: 'https://authority.example',
+      metadata_policy_crit: ['regexp'],
+      source_endpoint: 'https://authority.example/fetch',
+    },
     {},
     [
       'fail own-statement-only metadata_policy: unwanted',
+      'fail own-statement-only metadata_policy_crit: unwanted',
       'fail own-statement-only constraints: unwanted',
+      'fail own-statement-only source_endpoint: unwanted',
     ],
   ],
 ]
 
 test.each(BREACHES)('%s with %j and header %j is not met', (profile, claims, header, expected) => {
   expect(unmet(changed(profile, claims, header))).toEqual(expected)
+})
+
+test('what an assertion lacks of jti is OpenID Connect’s to say, since RFC 7523 leaves it open', () => {
+  const { rows } = changed('client-assertion', { jti: undefined })
+  expect(rowOf(rows, 'claim', 'jti')?.specification).toMatchObject({
+    title: 'OpenID Connect Core 1.0',
+    section: '9',
+  })
 })
 
 test('without a subject an assertion has none to compare', () => {
@@ -208,6 +231,7 @@ const COMPARING: ReadonlySet<string> = new Set([
   'method',
   'bound-token',
   'event',
+  'recent-login',
 ])
 
 test.each(PROFILE_IDS)('each rule of %s has a token that fails it', (id) => {
@@ -287,6 +311,27 @@ describe('an ID token', () => {
     expect(nonce('another', { ...claims, nonce: undefined })).toBe('fail')
     expect(nonce('')).toBe('not-applicable')
   })
+
+  test.each([
+    [60, NOW - 60, 0, 'pass'],
+    [59, NOW - 60, 0, 'warning'],
+    [59, NOW - 60, 1, 'pass'],
+    [59, NOW + 1, 0, 'warning'],
+    [null, NOW - 60, 0, 'not-applicable'],
+    [59, undefined, 0, 'not-applicable'],
+  ] as const)(
+    'held to %s seconds with auth_time %s and a leeway of %s: %s',
+    (maximumAge, auth_time, leeway, result) => {
+      const expectations: Expectations = { ...NOTHING_EXPECTED, maximumAge }
+      const evaluation = { moment: NOW, leeway }
+      const { rows } = assessed(
+        { alg: 'RS256' },
+        { ...claims, auth_time },
+        { expectations, evaluation },
+      )
+      expect(rowOf(rows, 'recent-login')).toMatchObject({ result })
+    },
+  )
 
   test('names the client that is expected as its authorised party', () => {
     const expectations: Expectations = { ...NOTHING_EXPECTED, audience: 'other' }

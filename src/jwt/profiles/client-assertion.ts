@@ -1,4 +1,5 @@
 import { claim, shown, signed } from './claim-rules'
+import { core } from './openid-core'
 import { outcome, rule, type Profile } from './profile'
 
 const rfc = (section: string) => ({ rfc: 7523, section })
@@ -27,7 +28,7 @@ export const CLIENT_ASSERTION: Profile = {
     claim('exp', 'NumericDate', 'must', rfc('3')),
     claim('nbf', 'NumericDate', 'may', rfc('3')),
     claim('iat', 'NumericDate', 'may', rfc('3')),
-    // Optional, but without it a server can't notice that one is used twice.
-    claim('jti', 'string', 'should', rfc('3')),
+    // RFC 7523 leaves it open, OpenID Connect requires it: that one is used twice goes unnoticed else.
+    claim('jti', 'string', 'should', core('9')),
   ],
 }

@@ -63,7 +63,8 @@ export const DPOP_PROOF: Profile = {
       if (typeof iat !== 'number') return outcome('not-applicable', 'unsaid', { name: 'iat' })
       const { moment, leeway } = evaluation
       const seconds = moment - iat
-      if (seconds + leeway < 0) return outcome('warning', 'ahead', { seconds: -seconds })
+      if (seconds + leeway < 0)
+        return outcome('warning', 'ahead', { name: 'iat', seconds: -seconds })
       return seconds - leeway > MAX_AGE
         ? outcome('warning', 'too-old', { seconds })
         : outcome('pass', 'age', { seconds })

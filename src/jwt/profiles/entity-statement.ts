@@ -20,13 +20,13 @@ export const ENTITY_STATEMENT: Profile = {
     ['authority_hints', 'metadata', 'metadata_policy'].some((name) => claims.has(name)),
   rules: [
     typ(['entity-statement+jwt'], 'must', federation('3')),
-    signed(federation('3')),
+    signed(federation('3.2')),
     parameter('kid', 'must', federation('3')),
     entityIdentifier('iss'),
     entityIdentifier('sub'),
-    claim('iat', 'NumericDate', 'must', federation('3')),
-    claim('exp', 'NumericDate', 'must', federation('3')),
-    rule('key-set', {}, federation('3'), ({ claims }) => {
+    claim('iat', 'NumericDate', 'must', federation('3.1.1')),
+    claim('exp', 'NumericDate', 'must', federation('3.1.1')),
+    rule('key-set', {}, federation('3.1.1'), ({ claims }) => {
       const jwks = claims.get('jwks')
       if (jwks === undefined) return outcome('fail', 'missing', { name: 'jwks' })
       const keys = typeof jwks === 'object' && jwks !== null && 'keys' in jwks ? jwks.keys : null
@@ -34,11 +34,16 @@ export const ENTITY_STATEMENT: Profile = {
         ? outcome('pass', 'found', { name: 'jwks', value: null })
         : outcome('fail', 'mistyped', { name: 'jwks' })
     }),
-    claim('metadata', 'object', 'may', federation('3')),
+    claim('metadata', 'object', 'may', federation('3.1.1')),
     onlyIn('own', 'authority_hints'),
+    onlyIn('own', 'trust_anchor_hints'),
     onlyIn('own', 'trust_marks'),
+    onlyIn('own', 'trust_mark_issuers'),
+    onlyIn('own', 'trust_mark_owners'),
     onlyIn('subordinate', 'metadata_policy'),
+    onlyIn('subordinate', 'metadata_policy_crit'),
     onlyIn('subordinate', 'constraints'),
+    onlyIn('subordinate', 'source_endpoint'),
   ],
 }
 
@@ -53,10 +58,11 @@ function entityIdentifier(name: 'iss' | 'sub'): ProfileRule {
   })
 }
 
-/** The claim belongs into entity configurations only, or into subordinate statements only. */
+/** The claim belongs into entity configurations only, or into subordinate statements only: sections 3.1.2, 3.1.3. */
 function onlyIn(kind: 'own' | 'subordinate', name: string): ProfileRule {
   const own = kind === 'own'
-  return rule('own-statement-only', { name, own }, federation('3'), ({ claims }) => {
+  const section = own ? '3.1.2' : '3.1.3'
+  return rule('own-statement-only', { name, own }, federation(section), ({ claims }) => {
     if (!claims.has(name)) return outcome('not-applicable', 'unsaid', { name })
     return isOwn(claims) === own
       ? outcome('pass', 'found', { name, value: null })

@@ -70,7 +70,7 @@ const expectedAge = (maximum: number): ProfileRule =>
     if (iat === undefined) return outcome('fail', 'missing', { name: 'iat' })
     if (typeof iat !== 'number') return outcome('fail', 'mistyped', { name: 'iat' })
     const seconds = moment - iat
-    if (seconds + leeway < 0) return outcome('warning', 'ahead', { seconds: -seconds })
+    if (seconds + leeway < 0) return outcome('warning', 'ahead', { name: 'iat', seconds: -seconds })
     return seconds - leeway > maximum
       ? outcome('fail', 'too-old', { seconds })
       : outcome('pass', 'age', { seconds })

@@ -1,13 +1,8 @@
 import type { GivenName } from '../expectations'
 import { algorithmOf, audiencesOf, claim, compare, shown, signed } from './claim-rules'
+import { core } from './openid-core'
 import { outcome, rule, type Profile, type ProfileRule } from './profile'
 import { leftHalfHash } from './token-hash'
-
-const core = (section: string) => ({
-  title: 'OpenID Connect Core 1.0',
-  url: 'https://openid.net/specs/openid-connect-core-1_0.html',
-  section,
-})
 
 /** In ASCII characters. */
 const MAX_SUBJECT = 255
@@ -45,6 +40,20 @@ export const ID_TOKEN: Profile = {
     claim('exp', 'NumericDate', 'must', core('2')),
     claim('iat', 'NumericDate', 'must', core('2')),
     claim('auth_time', 'NumericDate', 'may', core('2')),
+    // The time of the login, as max_age of the request bounds it.
+    rule('recent-login', {}, core('3.1.3.7'), ({ claims, evaluation, expectations }) => {
+      const name = 'auth_time'
+      const time = claims.get(name)
+      if (typeof time !== 'number') return outcome('not-applicable', 'unsaid', { name })
+      const { maximumAge } = expectations
+      if (maximumAge === null) return outcome('not-applicable', 'no-maximum', { name })
+      const { moment, leeway } = evaluation
+      const seconds = moment - time
+      if (seconds + leeway < 0) return outcome('warning', 'ahead', { name, seconds: -seconds })
+      return seconds - leeway > maximumAge
+        ? outcome('warning', 'too-old', { seconds })
+        : outcome('pass', 'age', { seconds })
+    }),
     claim('acr', 'string', 'may', core('2')),
     claim('amr', 'strings', 'may', core('2')),
     rule('authorized-party', {}, core('3.1.3.7'), ({ claims, expectations }) => {

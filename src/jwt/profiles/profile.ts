@@ -58,6 +58,7 @@ export interface RequirementData {
   'own-signature': object
   'bound-token': object
   recent: { readonly maximum: number }
+  'recent-login': object
   'same-subject': object
   'not-subject': object
   active: object
@@ -85,6 +86,8 @@ export interface ReasonData {
   /** Nothing that could be checked: the token does not say it. */
   unsaid: { readonly name: string }
   /** Nothing to compare with: the user did not give it. */
+  /** Nothing to hold it to: the user states no maximum age. */
+  'no-maximum': { readonly name: string }
   'not-given': { readonly name: string; readonly given: GivenName }
   'mistyped-names': { readonly names: readonly string[] }
   'object-met': object
@@ -102,7 +105,7 @@ export interface ReasonData {
   'own-key-fails': object
   age: { readonly seconds: number }
   'too-old': { readonly seconds: number }
-  ahead: { readonly seconds: number }
+  ahead: { readonly name: string; readonly seconds: number }
   'too-long': { readonly length: number }
   'with-query': { readonly name: string }
 }

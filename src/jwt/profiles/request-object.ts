@@ -21,11 +21,11 @@ export const REQUEST_OBJECT: Profile = {
     claim('aud', 'StringOrURI or array', 'should', rfc('4')),
     absent('request', 'must', rfc('4')),
     absent('request_uri', 'must', rfc('4')),
-    // It would pass as a client assertion.
+    // It could pass as a client assertion.
     rule('not-subject', {}, rfc('10.8'), ({ claims }) => {
       const sub = claims.get('sub')
       return sub !== undefined && sub === claims.get('client_id')
-        ? outcome('fail', 'unwanted', { name: 'sub' })
+        ? outcome('warning', 'unwanted', { name: 'sub' })
         : outcome('pass', 'unsaid', { name: 'sub' })
     }),
   ],
