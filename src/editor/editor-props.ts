@@ -116,6 +116,8 @@ export interface EditorHandle {
   readonly goToNextFault: () => void
   /** Selects a range of the text, scrolls so that it can be seen, and focuses the editor. */
   readonly select: (range: CharRange) => void
+  /** Where the text ends, in pixels from its beginning; null where that is not known. */
+  readonly textHeight: () => number | null
 }
 
 export type EditorRef = Ref<EditorHandle>

@@ -117,6 +117,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
       live.editor.revealRangeInCenterIfOutsideViewport(range)
       live.editor.focus()
     },
+    textHeight: () => live?.editor.getContentHeight() ?? null,
   }))
 
   const language = props.language === 'token' ? 'token' : (props.nameTone ?? 'payload')

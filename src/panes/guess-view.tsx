@@ -87,6 +87,7 @@ function Strength() {
       isCurrent = false
     }
   }, [text])
+  if (WELL_KNOWN_SECRETS.includes(text.trimEnd())) return <p>{texts.isWellKnown}</p>
   return known !== null && text !== '' && known.text === text ? (
     <p>{texts.strength(known.log10)}</p>
   ) : null

@@ -1,4 +1,12 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react'
 import type { EditorHandle } from '../editor/editor-props'
 import { useLateMessages } from '../i18n/messages'
 import type { Member } from '../jwt/analysis'
@@ -34,6 +42,10 @@ export function TimeShortcuts({ editor }: TimeShortcutsProps) {
     },
     onLeave: forget,
   })
+  useLayoutEffect(() => {
+    const end = editor.current?.textHeight() ?? null
+    bar.current?.style.setProperty('--text-end', end === null ? '100%' : `${end}px`)
+  }, [editor, time])
   const set = ({ valueRange }: Member, offset: number) => {
     replaceInPart('payload', valueRange, `${now + offset}`)
     if (bar.current?.contains(document.activeElement)) editor.current?.focus()

@@ -26,14 +26,20 @@ function openRun() {
 
 const CANDIDATES = wordList(['a', 'b', 'c', 'd'])
 
-test('a run tells how far it is, how fast, and what it found', async () => {
+test('a run tells how far it is, how fast since it really began, and what it found', async () => {
   const { state, settled, runs, wait } = openRun()
   await settled()
   const done = state().guess(CANDIDATES)
   expect(state().guessing).toMatchObject({ tried: 0, total: 4, rate: null, done: false })
-  wait(500)
+  wait(800)
+  runs[0]?.onProgress(1)
+  expect(state().guessing).toMatchObject({ tried: 1, rate: null })
+  wait(50)
   runs[0]?.onProgress(2)
-  expect(state().guessing).toMatchObject({ tried: 2, rate: 4, found: null, done: false })
+  expect(state().guessing).toMatchObject({ tried: 2, rate: null })
+  wait(450)
+  runs[0]?.onProgress(3)
+  expect(state().guessing).toMatchObject({ tried: 3, rate: 4, found: null, done: false })
   runs[0]?.end(encodeUtf8('c'))
   await done
   expect(state().guessing).toMatchObject({ found: { text: 'c', encoding: 'utf8' }, done: true })

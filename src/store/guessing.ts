@@ -39,12 +39,11 @@ export function createGuessing(
       if (algorithm?.family !== 'HMAC' || !signed) return
       const controller = new AbortController()
       running = controller
-      const started = clock()
+      const rateAt = measureRate()
       const total = countWords(words)
       const report = (tried: number, found: FoundSecret | null, done: boolean): void => {
         if (controller.signal.aborted) return
-        const seconds = (clock() - started) / 1000
-        const rate = seconds > 0 ? Math.round(tried / seconds) : null
+        const rate = rateAt(tried, clock())
         store.setState({ guessing: { of: analysis, tried, total, rate, found, done } })
       }
       report(0, null, false)
@@ -65,6 +64,23 @@ export function createGuessing(
         store.setState({ failure: { error } })
       }
     },
+  }
+}
+
+/** Before that many milliseconds it is chance. */
+const MIN_MEASURED = 100
+
+/**
+ * How many a second are tried, told at each report how many there were and when, in milliseconds:
+ * from the first on, since workers take their time to start. Null as long as it is not known.
+ */
+function measureRate(): (tried: number, at: number) => number | null {
+  let first: { readonly tried: number; readonly at: number } | null = null
+  return (tried, at) => {
+    if (tried === 0) return null
+    first ??= { tried, at }
+    const elapsed = at - first.at
+    return elapsed < MIN_MEASURED ? null : Math.round(((tried - first.tried) * 1000) / elapsed)
   }
 }
 

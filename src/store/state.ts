@@ -64,7 +64,7 @@ export interface Guesses {
   readonly of: Analysis
   readonly tried: number
   readonly total: number
-  /** Candidates a second; null before any time has passed. */
+  /** Candidates a second; null as long as it is not known. */
   readonly rate: number | null
   readonly found: FoundSecret | null
   readonly done: boolean

@@ -17,6 +17,7 @@ export const guessing = {
   inHex: 'in hex',
   none: 'None of them is the secret.',
   empty: 'The list has no words.',
+  isWellKnown: 'The secret in the key box is one of the well-known secrets.',
   /** @param log10 guesses as a power of ten */
   strength: (log10: number) =>
     log10 < 6

@@ -18,6 +18,7 @@ export const guessing = {
   inHex: '(16진수)',
   empty: '목록에 단어가 없습니다.',
   none: '이 중에는 비밀값이 없습니다.',
+  isWellKnown: '키 입력란의 비밀값은 흔한 비밀값 중 하나입니다.',
   /** @param log10 guesses as a power of ten */
   strength: (log10: number) =>
     log10 < 6
