@@ -84,7 +84,8 @@ test('the lesson on claims can be solved with the keyboard, and keeps what was w
   await page.keyboard.press('Control+A')
   await page.keyboard.type(String(Math.floor(Date.now() / 1000) + 3600))
   await learner.expectSolved()
-  await page.keyboard.press('Alt+ArrowLeft')
+  await learner.back.focus()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Name of the claim' })).toHaveValue(
     'urn:example:role',
   )

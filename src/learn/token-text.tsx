@@ -114,7 +114,7 @@ function Characters({
                   look={look}
                   label={
                     start + offset === selected
-                      ? `${text}, ${names[name]}, ${character(start + offset - range.start)}`
+                      ? `${text}, ${names[name]}, ${character(start + offset - range.start + 1)}`
                       : undefined
                   }
                 />
