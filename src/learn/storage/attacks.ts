@@ -50,7 +50,7 @@ export function attackByScript(setup: Setup, credentials: Credentials): ScriptAt
       { kind: 'act', reply },
       {
         kind: 'use-elsewhere',
-        reply: stolen === null ? null : useElsewhere(setup, credentials, stolen),
+        reply: stolen === null ? null : tryElsewhere(setup, credentials, stolen),
       },
     ],
     stolen,
@@ -59,7 +59,7 @@ export function attackByScript(setup: Setup, credentials: Credentials): ScriptAt
 }
 
 /** Another machine has no cookies, but can write any field into a request, one that reads included. */
-function useElsewhere(setup: Setup, credentials: Credentials, stolen: string): Reply {
+function tryElsewhere(setup: Setup, credentials: Credentials, stolen: string): Reply {
   const browser = logIn(setup, credentials)
   const jar = browser.jar.map((cookie) => ({ ...cookie, value: stolen }))
   const request = { url: APP, method: 'GET', initiator: null, isNavigation: true } as const

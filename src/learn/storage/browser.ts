@@ -1,5 +1,11 @@
-import { cookiesFor, keepCookie, type Cookie, type CookieRefusal, type Request } from './cookie-jar'
-import type { SameSite } from './cookie-jar'
+import {
+  cookiesFor,
+  keepCookie,
+  type Cookie,
+  type CookieRefusal,
+  type Request,
+  type SameSite,
+} from './cookie-jar'
 
 export const PLACES = ['local-storage', 'memory', 'cookie', 'bff'] as const
 

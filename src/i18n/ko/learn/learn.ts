@@ -1,5 +1,4 @@
 import { encryption } from '../../en/learn/encryption'
-import { storage } from '../../en/learn/storage'
 import type { LearnTexts } from '../../messages'
 import { attacks } from './attacks'
 import { base64url } from './base64url'
@@ -9,6 +8,7 @@ import { login } from './login'
 import { parts } from './parts'
 import { sessions } from './sessions'
 import { signing } from './signing'
+import { storage } from './storage'
 
 /** The texts of the lessons, in their order. */
 export const learn: LearnTexts = {
