@@ -53,6 +53,7 @@ export const FINDING_SAMPLES: { readonly [R in RuleId]: readonly FindingData[R][
   'x5c-expired': [{ ago: 60 }],
   'x5c-not-yet-valid': [{ left: 60 }],
   'x5c-unfit': [{ algorithm: 'RS256', has: 'EC P-256' }],
+  'x5c-not-jwk': [{}],
   'x5t-differs': NAME,
   'x5t-sha1-alone': [{}],
   'duplicate-name': [{ name: 'sub', first: '1', last: '2' }],

@@ -1,4 +1,4 @@
-import { createHmac, createPrivateKey, sign } from 'node:crypto'
+import { createHmac, createPrivateKey, createPublicKey, sign } from 'node:crypto'
 import { EC_PRIVATE_PEM } from './key-fixtures'
 import { LEAF_CERTIFICATE } from './certificate-fixtures'
 import { FIRST_SAMPLE } from './first-sample'
@@ -84,6 +84,7 @@ const bytesOf = (value: bigint, length: number): Buffer =>
   Buffer.from(value.toString(16).padStart(length * 2, '0'), 'hex')
 
 const DER = LEAF_CERTIFICATE.replaceAll(/-----[^-]*-----|\s/g, '')
+const LEAF_JWK = JSON.stringify(createPublicKey(LEAF_CERTIFICATE).export({ format: 'jwk' }))
 /** The certificate with another date in its validity: its signature is then wrong. */
 const redated = (from: string, to: string): string =>
   Buffer.from(Buffer.from(DER, 'base64').toString('latin1').replace(from, to), 'latin1').toString(
@@ -295,6 +296,10 @@ export const CASES: Readonly<Record<RuleId, RuleCases>> = {
   'x5c-unfit': {
     seen: header(`"x5c":["${DER}"]`),
     near: withKey(token(`{"alg":"Ed25519","x5c":["${DER}"]}`, `{${GOOD}}`)),
+  },
+  'x5c-not-jwk': {
+    seen: header(`"x5c":["${DER}"],"jwk":${ED25519}`),
+    near: header(`"x5c":["${DER}"],"jwk":${LEAF_JWK}`),
   },
   'x5t-differs': {
     seen: header(`"x5c":["${DER}"],"x5t":"AAAA"`),

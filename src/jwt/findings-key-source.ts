@@ -3,13 +3,22 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { describeKey, findAlgorithm } from './algorithms'
 import type { Part } from './analysis'
 import { encodeBase64url } from './base64url'
+import { isCertificateOf } from './certificate-key'
 import { validityOfCertificate } from './certificate-validity'
 import { readX5c } from './embedded-keys'
 import { rfc, type Rule, type Rules } from './finding-rule'
 import { spkiKind, spkiOfCertificate } from './key-info'
 import { isPrivateAddress } from './private-address'
 import type { KeyNeed } from './problem'
-import { atMember, inHeader, memberNamed, setMember, stringNamed, wholeObject } from './sighting'
+import {
+  atMember,
+  inHeader,
+  memberNamed,
+  parsedValue,
+  setMember,
+  stringNamed,
+  wholeObject,
+} from './sighting'
 
 export interface KeySourceFindings {
   'key-url-invalid': { readonly name: string }
@@ -23,6 +32,7 @@ export interface KeySourceFindings {
   'x5c-expired': { readonly ago: number }
   'x5c-not-yet-valid': { readonly left: number }
   'x5c-unfit': { readonly algorithm: string; readonly has: KeyNeed }
+  'x5c-not-jwk': object
   'x5t-differs': { readonly name: string }
   'x5t-sha1-alone': object
 }
@@ -105,6 +115,18 @@ export const KEY_SOURCE_RULES: Rules<KeySourceFindings> = {
         (algorithm.curve === null || algorithm.curve === curve || algorithm.name === 'EdDSA')
       const data = { algorithm: algorithm.name, has: describeKey(type, curve) }
       return fits ? [] : [inHeader(analysis, 'x5c', data)]
+    },
+  },
+  'x5c-not-jwk': {
+    severity: 'high',
+    specification: rfc(7515, '4.1.6'),
+    detect: ({ analysis }) => {
+      const { header } = analysis
+      const jwk = memberNamed(wholeObject(header), 'jwk')
+      const [first] = chainOf(header)
+      if (!header || !first || jwk?.type !== 'object') return []
+      const members = Object.assign({}, parsedValue(header, jwk))
+      return isCertificateOf(first, members) === false ? [inHeader(analysis, 'x5c', {})] : []
     },
   },
   'x5t-differs': {

@@ -58,6 +58,11 @@ export const keySourceFindings: RuleTexts<KeySourceFindings> = {
     title: ({ algorithm, has }) => `The certificate’s key is ${has}, which ${algorithm} can’t use`,
     explanation: 'The first certificate must be that of the key which made the signature.',
   },
+  'x5c-not-jwk': {
+    name: 'x5c and jwk hold different keys',
+    explanation:
+      'A reader that trusts the certificate and verifies with jwk is fooled: the certificate has to be that of the key which made the signature.',
+  },
   'x5t-differs': {
     name: 'The thumbprint is of another certificate',
     title: ({ name }) => `${name} is not the thumbprint of x5c’s certificate`,

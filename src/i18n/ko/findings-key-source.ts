@@ -59,6 +59,11 @@ export const keySourceFindings: RuleTexts<KeySourceFindings> = {
     title: ({ algorithm, has }) => `인증서의 키(${has})를 ${algorithm} 알고리즘에 쓸 수 없음`,
     explanation: '첫 번째 인증서는 서명에 쓴 키의 인증서여야 합니다.',
   },
+  'x5c-not-jwk': {
+    name: 'x5c와 jwk의 키가 서로 다름',
+    explanation:
+      '인증서를 믿고 jwk로 검증하는 쪽은 속습니다. 인증서는 서명을 만든 키의 것이어야 합니다.',
+  },
   'x5t-differs': {
     name: 'Thumbprint가 다른 인증서의 것임',
     title: ({ name }) => `${name} 값이 x5c 인증서의 thumbprint가 아님`,
