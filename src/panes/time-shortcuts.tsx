@@ -45,7 +45,7 @@ export function TimeShortcuts({ editor }: TimeShortcutsProps) {
   useLayoutEffect(() => {
     const end = editor.current?.textHeight() ?? null
     bar.current?.style.setProperty('--text-end', end === null ? '100%' : `${end}px`)
-  }, [editor, time])
+  })
   const set = ({ valueRange }: Member, offset: number) => {
     replaceInPart('payload', valueRange, `${now + offset}`)
     if (bar.current?.contains(document.activeElement)) editor.current?.focus()
