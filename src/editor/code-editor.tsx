@@ -2,6 +2,7 @@ import {
   lazy,
   Suspense,
   useEffect,
+  useEffectEvent,
   useState,
   useSyncExternalStore,
   type ComponentType,
@@ -11,6 +12,7 @@ import styles from './code-editor.module.css'
 import { editingSession } from './editing-session'
 import type { EditorProps, EditorRef } from './editor-props'
 import type { MonacoEditorProps } from './monaco-editor'
+import { loadMonacoWords } from './monaco-words'
 import { PlainEditor } from './plain-editor'
 
 /**
@@ -19,7 +21,7 @@ import { PlainEditor } from './plain-editor'
  * plain editor stays.
  */
 export function CodeEditor({ ref, ...props }: EditorProps & { readonly ref?: EditorRef }) {
-  const wanted = useMonacoWanted()
+  const wanted = useMonacoWanted(props.locale)
   const [created, setCreated] = useState(false)
   const [composing, setComposing] = useState(false)
   const [contentHeight, setContentHeight] = useState<number | null>(null)
@@ -63,10 +65,14 @@ const MonacoEditor = lazy<ComponentType<MonacoEditorProps>>(() =>
 )
 
 /** Monaco is not made for touch, and must not delay the first paint. */
-function useMonacoWanted(): boolean {
+function useMonacoWanted(locale: string): boolean {
   const coarse = useSyncExternalStore(subscribeToPointer, hasCoarsePointer)
   const [idle, setIdle] = useState(false)
-  useEffect(() => whenIdle(() => setIdle(true)), [])
+  const begin = useEffectEvent(async () => {
+    if (!coarse) await loadMonacoWords(locale)
+    setIdle(true)
+  })
+  useEffect(() => whenIdle(() => void begin()), [])
   return idle && !coarse
 }
 

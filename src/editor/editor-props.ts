@@ -84,6 +84,8 @@ export interface EditorProps {
   /** As tall as the text, up to so many lines; without it the editor fills its parent. */
   readonly maxLines?: number
   readonly texts: EditorTexts
+  /** BCP 47. The full editor's own words keep to the one that it was loaded with. */
+  readonly locale: string
   /** Each edit of the user, undo included. `whole`: nothing of the previous text was kept. */
   readonly onEdit: (text: string, whole: boolean) => void
   /** Where the user's caret stands; null when the focus leaves. */

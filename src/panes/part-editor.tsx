@@ -52,6 +52,7 @@ export function PartEditor({ part, editor, onRich }: PartEditorProps) {
       {...(part === 'header' && { maxLines: HEADER_LINES })}
       {...(part === 'payload' && isStacked && { maxLines: STACKED_LINES })}
       texts={messages.editor}
+      locale={messages.language}
       onRich={onRich}
       onEdit={(edited) => store.getState().editPart(part, edited)}
       {...focus}

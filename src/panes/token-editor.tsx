@@ -53,6 +53,7 @@ export function TokenEditor({ editor }: { readonly editor: Ref<EditorHandle> }) 
       annotations={NONE}
       {...(isStacked && { maxLines: STACKED_LINES })}
       texts={messages.editor}
+      locale={messages.language}
       onEdit={store.getState().editToken}
       {...focus}
       onNothingToUndo={store.getState().undoReplacement}
