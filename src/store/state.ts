@@ -132,11 +132,11 @@ export interface State {
 
 /** What actions need of the store. */
 export interface StateAccess {
-  getState(): State
-  setState(partial: Partial<State>): void
+  readonly getState: () => State
+  readonly setState: (partial: Partial<State>) => void
 }
 
 /** What work needs of it that ends with the next input. */
 export interface StateEvents extends StateAccess {
-  subscribe(listener: (state: State) => void): unknown
+  readonly subscribe: (listener: (state: State) => void) => unknown
 }
