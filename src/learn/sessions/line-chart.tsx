@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
+import { useEffect, useRef, useState } from 'react'
 import styles from './line-chart.module.css'
 
 export interface Series {
@@ -25,10 +26,11 @@ interface LineChartProps {
   readonly saySecond: (second: number) => string
 }
 
-const WIDTH = 300
+/** Until it is measured. */
+const FIRST_WIDTH = 300
 const HEIGHT = 150
 const LEFT = 38
-const RIGHT = 8
+const RIGHT = 16
 const TOP = 8
 const BOTTOM = 22
 const TIME_TICKS = 4
@@ -36,8 +38,9 @@ const VALUE_TICKS = 4
 
 /** Lines over time, each with its own stroke; the latest values stand above in words. */
 export function LineChart({ title, series, end, span, atLeast, say, saySecond }: LineChartProps) {
+  const [drawing, width] = useWidth()
   const last = Math.max(end, span)
-  const time = scaleLinear([last - span, last], [LEFT, WIDTH - RIGHT])
+  const time = scaleLinear([last - span, last], [LEFT, width - RIGHT])
   const highest = Math.max(
     atLeast,
     ...series.flatMap(({ values }) => values.filter((value) => value !== null)),
@@ -56,10 +59,10 @@ export function LineChart({ title, series, end, span, atLeast, say, saySecond }:
           </li>
         ))}
       </ul>
-      <svg aria-hidden viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+      <svg ref={drawing} aria-hidden viewBox={`0 0 ${width} ${HEIGHT}`}>
         {height.ticks(VALUE_TICKS).map((tick) => (
           <g key={tick} transform={`translate(0 ${height(tick)})`}>
-            <path className={styles['grid']} d={`M${LEFT} 0H${WIDTH - RIGHT}`} />
+            <path className={styles['grid']} d={`M${LEFT} 0H${width - RIGHT}`} />
             <text x={LEFT - 5} y={4} textAnchor="end">
               {say(tick)}
             </text>
@@ -93,3 +96,19 @@ const pathOf = (
     .defined((value) => value !== null)
     .x((_, index) => x(index))
     .y((value) => y(value ?? 0))(values) ?? ''
+
+/** How wide an element is, in CSS pixels, so that what is drawn in it is not scaled. */
+function useWidth() {
+  const element = useRef<SVGSVGElement>(null)
+  const [width, setWidth] = useState(FIRST_WIDTH)
+  useEffect(() => {
+    if (!element.current) return
+    const observer = new ResizeObserver(([entry]) => {
+      const measured = Math.round(entry?.contentRect.width ?? 0)
+      if (measured > 0) setWidth(measured)
+    })
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [])
+  return [element, width] as const
+}

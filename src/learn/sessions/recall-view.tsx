@@ -86,20 +86,19 @@ export function RecallView({ recall, onAction }: RecallViewProps) {
           </div>
         </div>
       </div>
-      <section className={styles['side']} aria-label={texts.answers}>
+      <div className={styles['side']}>
         <h3>{texts.answers}</h3>
-        <ol role="status" className={styles['answers']}>
-          {exchanges.length === 0 && <li>{texts.noAnswer}</li>}
-          {exchanges.map(({ proof: sent, status, recognition }, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- the rows move on, and hold no state
-            <li key={exchanges.length - index} data-status={status}>
+        <div role="log" aria-label={texts.answers} className={styles['answers']}>
+          {exchanges.length === 0 && <p>{texts.noAnswer}</p>}
+          {exchanges.map(({ number: key, proof: sent, status, recognition }) => (
+            <p key={key} data-status={status}>
               <strong>{status}</strong>
               <span className={styles['sent']}>{texts.proofs[sent]}</span>
               <span>{texts.recognitions[recognition](String(user))}</span>
-            </li>
+            </p>
           ))}
-        </ol>
-      </section>
+        </div>
+      </div>
       <p className={styles['key']}>{texts.sizes(number(session.length), number(token.length))}</p>
     </div>
   )

@@ -6,6 +6,8 @@ export const PROOFS: readonly Proof[] = ['nothing', 'session', 'token']
 export type Recognition = 'anonymous' | 'found' | 'not-found' | 'verified' | 'expired' | 'not-valid'
 
 export interface Exchange {
+  /** Counted from 1. */
+  readonly number: number
   readonly proof: Proof
   readonly status: 200 | 401
   readonly recognition: Recognition
@@ -48,14 +50,19 @@ export function recall(state: Recall, action: RecallAction): Recall {
   }
 }
 
-function answer({ proof, hasSession }: Recall, token: TokenStanding): Exchange {
+function answer({ proof, hasSession, exchanges }: Recall, token: TokenStanding): Exchange {
   const recognition = {
     nothing: 'anonymous',
     session: hasSession ? 'found' : 'not-found',
     token,
   } as const
   const how = recognition[proof]
-  return { proof, status: how === 'found' || how === 'verified' ? 200 : 401, recognition: how }
+  return {
+    number: (exchanges[0]?.number ?? 0) + 1,
+    proof,
+    status: how === 'found' || how === 'verified' ? 200 : 401,
+    recognition: how,
+  }
 }
 
 const SESSION_ID_BYTES = 16

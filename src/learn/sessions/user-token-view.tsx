@@ -41,7 +41,12 @@ export function UserTokenView({ run }: { readonly run: Run }) {
   const standing = texts.tokenStanding
   const label = texts.tokenOf(number(id + 1))
   return (
-    <section className={styles['userToken']} aria-label={label} data-accepted={isValid && left > 0}>
+    <section
+      className={styles['userToken']}
+      aria-label={label}
+      data-accepted={isValid && left > 0}
+      data-revoked={isRevoked}
+    >
       <TokenFigure label={label} token={token} />
       <CodeBlock label={texts.tokenClaims} text={JSON.stringify(claims, null, 2)} />
       <p className={styles['standing']}>

@@ -157,7 +157,7 @@ export const sessions = {
     served: 'served',
     failed: 'failed',
     mean: 'mean',
-    p95: '95 of 100 within',
+    p95: '95 % within',
     busiest: 'busiest server',
     store: 'session store',
     issuer: 'issuer',

@@ -110,7 +110,7 @@ export const sessions: LearnTexts['lessons']['sessions'] = {
   network: '지금의 네트워크',
   users: '사용자',
   usersAre: (known, unknown, revoked) =>
-    `로그인 ${known}명, 로그아웃 ${unknown}명, 폐기 ${revoked}명`,
+    `로그인 ${known}명, 로그인 필요 ${unknown}명, 폐기 ${revoked}명`,
   usersHold: (known, unknown, revoked) =>
     `토큰 있음 ${known}명, 만료 ${unknown}명, 폐기 ${revoked}명`,
   revoke: (user) => `사용자 ${user} 폐기`,
@@ -148,7 +148,7 @@ export const sessions: LearnTexts['lessons']['sessions'] = {
     served: '응답',
     failed: '실패',
     mean: '평균',
-    p95: '95%가 이 안에',
+    p95: '95% 이내',
     busiest: '가장 바쁜 서버',
     store: '세션 저장소',
     issuer: '발급자',

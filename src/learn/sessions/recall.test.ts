@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { drawSessionId, LOGGED_IN, MAX_EXCHANGES, recall, type RecallAction } from './recall'
+
+const after = (...actions: readonly RecallAction[]) => actions.reduce(recall, LOGGED_IN)
+
+const SEND = { kind: 'send', token: 'verified' } as const
+const RESTART = { kind: 'restart' } as const
+const choose = (proof: 'session' | 'token') => ({ kind: 'choose', proof }) as const
+
+test.each<[what: string, status: number, recognition: string, actions: readonly RecallAction[]]>([
+  ['nothing', 401, 'anonymous', [SEND]],
+  ['a session', 200, 'found', [choose('session'), SEND]],
+  ['a session after a restart', 401, 'not-found', [choose('session'), RESTART, SEND]],
+  [
+    'a session after another login',
+    200,
+    'found',
+    [choose('session'), RESTART, { kind: 'log-in' }, SEND],
+  ],
+  ['a token', 200, 'verified', [choose('token'), SEND]],
+  ['a token after a restart', 200, 'verified', [choose('token'), RESTART, SEND]],
+  ['an expired token', 401, 'expired', [choose('token'), { kind: 'send', token: 'expired' }]],
+  ['a bad token', 401, 'not-valid', [choose('token'), { kind: 'send', token: 'not-valid' }]],
+])('%s gets %d, for it is %s', (_, status, recognition, actions) => {
+  expect(after(...actions).exchanges).toMatchObject([{ status, recognition }])
+})
+
+test('keeps the last answers, the last first', () => {
+  const many = Array.from({ length: MAX_EXCHANGES + 2 }, () => SEND)
+  const numbers = after(...many).exchanges.map(({ number }) => number)
+  expect(numbers).toEqual([7, 6, 5, 4, 3])
+})
+
+test('a session identifier has 128 bits', () => {
+  expect(drawSessionId()).toHaveLength(16)
+})
