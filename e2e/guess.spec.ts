@@ -48,6 +48,8 @@ test('the secret at hand is estimated, and other algorithms have none', async ({
   await app.paste(hs256('{"sub":"a"}', { secret: 'qwerty' }))
   await app.giveKey('qwerty')
   await app.button('Weak secret?').click()
+  await expect(app.keyPane).toContainText('is one of the well-known secrets')
+  await app.giveKey('qwerty99')
   await expect(app.keyPane).toContainText(/is guessed within about [\d,]+ tries/)
   await app.paste('eyJhbGciOiJSUzI1NiJ9.e30.AAAA')
   await expect(app.button('Weak secret?')).toHaveCount(0)

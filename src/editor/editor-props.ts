@@ -118,8 +118,16 @@ export interface EditorHandle {
   readonly goToNextFault: () => void
   /** Selects a range of the text, scrolls so that it can be seen, and focuses the editor. */
   readonly select: (range: CharRange) => void
-  /** Where the text ends, in pixels from its beginning; null where that is not known. */
-  readonly textHeight: () => number | null
+  /** How far down the text and the caret are; null where that is not known. */
+  readonly extents: () => Extents | null
+}
+
+/** In pixels from the editor's upper edge, as far as it is scrolled. */
+export interface Extents {
+  /** Where the text ends. */
+  readonly text: number
+  /** Where the caret's line ends. */
+  readonly caret: number
 }
 
 export type EditorRef = Ref<EditorHandle>

@@ -16,6 +16,7 @@ import {
   subscribeToScheme,
   THEMES,
 } from './editor-theme'
+import type { Extents } from './editor-props'
 import { LANGUAGES } from './json-language'
 import type { LiveMonaco } from './live-monaco'
 import { modelText } from './model-text'
@@ -117,7 +118,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
       live.editor.revealRangeInCenterIfOutsideViewport(range)
       live.editor.focus()
     },
-    textHeight: () => live?.editor.getContentHeight() ?? null,
+    extents: () => live && extentsOf(live),
   }))
 
   const language = props.language === 'token' ? 'token' : (props.nameTone ?? 'payload')
@@ -141,6 +142,15 @@ export function MonacoEditor(props: MonacoEditorProps) {
       />
     </div>
   )
+}
+
+function extentsOf({ editor }: LiveMonaco): Extents {
+  const scrolled = editor.getScrollTop()
+  const line = editor.getPosition()?.lineNumber ?? 1
+  return {
+    text: editor.getContentHeight() - scrolled,
+    caret: editor.getBottomForLineNumber(line) - scrolled,
+  }
 }
 
 function run(live: LiveMonaco | null, action: string): void {

@@ -117,7 +117,7 @@ export function PlainEditor(props: PlainEditorProps) {
       if (next) select(next.range)
     },
     select,
-    textHeight: () => null,
+    extents: () => null,
   }))
 
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {

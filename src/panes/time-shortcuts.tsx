@@ -7,7 +7,7 @@ import {
   useState,
   type RefObject,
 } from 'react'
-import type { EditorHandle } from '../editor/editor-props'
+import type { EditorHandle, Extents } from '../editor/editor-props'
 import { useLateMessages } from '../i18n/messages'
 import type { Member } from '../jwt/analysis'
 import { editsOf } from '../jwt/time-edits'
@@ -43,8 +43,8 @@ export function TimeShortcuts({ editor }: TimeShortcutsProps) {
     onLeave: forget,
   })
   useLayoutEffect(() => {
-    const end = editor.current?.textHeight() ?? null
-    bar.current?.style.setProperty('--text-end', end === null ? '100%' : `${end}px`)
+    const extents = editor.current?.extents() ?? null
+    bar.current?.style.setProperty('top', extents && topFor(extents, bar.current))
   })
   const set = ({ valueRange }: Member, offset: number) => {
     replaceInPart('payload', valueRange, `${now + offset}`)
@@ -76,6 +76,16 @@ export function TimeShortcuts({ editor }: TimeShortcutsProps) {
       )}
     </div>
   )
+}
+
+/** In pixels: from the edge, and with that how much is covered. */
+const MARGIN = 3
+const COVERED = 34 + MARGIN
+
+/** Below the text where there is room, else at the end of the editor that is farther from the caret. */
+function topFor({ text, caret }: Extents, { parentElement }: HTMLElement): string {
+  const last = (parentElement?.clientHeight ?? 0) - COVERED
+  return `${text > last && caret > last ? MARGIN : Math.min(text, last)}px`
 }
 
 /** The time at the caret, even while the focus is with what sets it; and a way to forget it. */
