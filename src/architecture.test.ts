@@ -47,7 +47,15 @@ const RULES: Readonly<Record<string, FolderRule>> = {
   panes: { folders: ['jwt', 'store', 'editor', 'ui', 'i18n'], packages: SCREEN },
   learn: {
     folders: ['jwt', 'editor', 'ui', 'i18n'],
-    packages: [...SCREEN, '@noble/curves', '@noble/hashes', 'd3-scale', 'd3-shape', 'pure-rand'],
+    packages: [
+      ...SCREEN,
+      'jose',
+      '@noble/curves',
+      '@noble/hashes',
+      'd3-scale',
+      'd3-shape',
+      'pure-rand',
+    ],
   },
   app: { folders: ['store', 'panes', 'ui', 'i18n'], packages: SCREEN },
 }
