@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTextFile, textOf } from './files'
+import { readTextFile, readWordList, textOf } from './files'
 
 const file = (...bytes: readonly number[]) => new File([Uint8Array.from(bytes)], 'token.txt')
 
@@ -32,4 +32,15 @@ test('says that a folder can’t be read', async () => {
     arrayBuffer: () => Promise.reject(new DOMException('a folder', 'NotReadableError')),
   } as unknown as File
   expect(await readTextFile(folder)).toMatchObject({ problem: { code: 'file-unreadable' } })
+})
+
+test.each([
+  ['UTF-8', [0xc3, 0xa9, 0x0a], [0xc3, 0xa9, 0x0a]],
+  ['UTF-8 with a byte order mark', [0xef, 0xbb, 0xbf, 0x61], [0x61]],
+  ['UTF-16', [0xff, 0xfe, 0xe9, 0], [0xc3, 0xa9]],
+  ['Latin-1', [0x61, 0xe9], [0x61, 0xe9]],
+  ['what only begins as UTF-16', [0xff, 0xfe, 0x61], [0xff, 0xfe, 0x61]],
+  ['an empty file', [], []],
+])('a word list in %s is taken by its bytes', async (_, bytes, words) => {
+  expect(await readWordList(file(...bytes))).toEqual({ ok: true, value: Uint8Array.from(words) })
 })
