@@ -1,4 +1,5 @@
 import { useLateMessages, useMessages } from '../i18n/messages'
+import type { Check } from '../jwt/checks'
 import { unmetRows } from '../jwt/profiles/unmet-rows'
 import { assessmentOf } from '../store/profile-selectors'
 import { useDebugger, useDebuggerStore } from '../store/use-debugger'
@@ -6,8 +7,18 @@ import { CheckIcon } from './check-icon'
 import { CopyButton } from './copy-button'
 import { ProblemNote } from './problem-note'
 import { writeReport } from './report'
+import { TermLinks, type LinkedTerm } from './term-link'
 import { useChecks } from './use-checks'
 import styles from './verdict-bar.module.css'
+
+/** The terms that one meets at each step. */
+const STEP_TERMS: Readonly<Record<Check['step'], readonly LinkedTerm[]>> = {
+  structure: ['segment', 'base64url'],
+  key: ['secret', 'key-pair'],
+  signature: ['signing-input', 'alg'],
+  time: ['lifetime', 'leeway'],
+  profile: ['profile', 'typ'],
+}
 
 /** The sentence behind each check. */
 export function CheckDetails() {
@@ -31,6 +42,9 @@ export function CheckDetails() {
                 messages.checkText(check).detail
               )}
               {check.code === 'profile-unmet' && <UnmetRules />}
+              <div>
+                <TermLinks terms={STEP_TERMS[check.step]} />
+              </div>
             </dd>
           </div>
         ))}

@@ -1,13 +1,20 @@
 import type { KnownName } from '../editor/editor-props'
 import { useLateMessages, useMessages } from '../i18n/messages'
 import { CLAIM_REGISTRY } from '../jwt/claim-registry'
-import { nameKind, type ClaimRow } from '../jwt/claim-rows'
+import { nameKind, type ClaimRow, type NameKind } from '../jwt/claim-rows'
 import type { TimeReading } from '../jwt/time'
 import { isType } from '../jwt/value-type'
 import styles from './claims-view.module.css'
+import { TermLink, type LinkedTerm } from './term-link'
 import { useLoaded } from './use-loaded'
 
 const REGISTERED = new Map(CLAIM_REGISTRY.map((claim) => [claim.name as string, claim]))
+
+const KIND_TERMS = {
+  registered: 'registered-claim',
+  public: 'public-claim',
+  private: 'private-claim',
+} as const satisfies Record<NameKind, LinkedTerm>
 
 interface ClaimMeaningProps {
   readonly row: ClaimRow
@@ -31,7 +38,7 @@ export function ClaimMeaning({ row, text, known, time }: ClaimMeaningProps) {
   return (
     <div role="cell" className={styles['meaning']} title={meaning}>
       <span className={styles['kind']} data-kind={kind} title={claimsView.kindDetails[kind]}>
-        {claimsView.kinds[kind]}
+        <TermLink term={KIND_TERMS[kind]}>{claimsView.kinds[kind]}</TermLink>
       </span>
       {isMistyped && registry && (
         <strong>{claimsView.mistyped(registry.valueTypes[registered.type])}</strong>

@@ -5,6 +5,7 @@ import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { ChainView } from './chain-on-demand'
 import styles from './embedded-keys.module.css'
+import { TermLink } from './term-link'
 
 /** The keys that the token's header brings. None of them is used, and nothing is called, without a click. */
 export function EmbeddedKeys({ onFetch }: { readonly onFetch: (url: string) => void }) {
@@ -16,7 +17,9 @@ export function EmbeddedKeys({ onFetch }: { readonly onFetch: (url: string) => v
   return (
     <section aria-labelledby={id} className={styles['embedded']}>
       <h3 id={id}>{keyPanel.embeddedTitle}</h3>
-      <p className={styles['warning']}>{keyPanel.embeddedWarning}</p>
+      <p className={styles['warning']}>
+        {keyPanel.embeddedWarning} <TermLink term="embedded-key" />
+      </p>
       <ul>
         {keys.map((key) => (
           <li key={key.name}>

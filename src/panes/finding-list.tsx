@@ -7,10 +7,12 @@ import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import { Disclosure } from '../ui/disclosure'
 import styles from './finding-list.module.css'
+import { FINDING_TERMS } from './finding-terms'
 import { placeText } from './place-text'
 import { useReveal } from './reveal'
 import { RuleTable } from './rule-table'
 import { Source } from './source'
+import { TermLink } from './term-link'
 import { textOfPlace } from './texts'
 
 /** What a reviewer would remark about the token and its key. */
@@ -59,6 +61,7 @@ function FindingItem({ finding, onGone }: FindingItemProps) {
   const { mend, dismiss } = useDebuggerStore().getState()
   const { rule, severity, specification, mend: offered } = finding
   const { title, explanation } = texts.textOf(finding)
+  const term = FINDING_TERMS[rule]
   return (
     <li data-rule={rule} data-severity={severity}>
       <span className={styles['severity']}>{texts.severities[severity]}</span>
@@ -66,7 +69,7 @@ function FindingItem({ finding, onGone }: FindingItemProps) {
         {title}
         <small>
           {explanation} {specification && <Source authority={specification} />}{' '}
-          <Place finding={finding} />
+          {term && <TermLink term={term} />} <Place finding={finding} />
         </small>
         {offered && (
           <Button

@@ -10,6 +10,7 @@ import { ChainView } from './chain-on-demand'
 import { CopyButton } from './copy-button'
 import { downloadText } from './download'
 import styles from './key-detail-list.module.css'
+import { TermLink, type LinkedTerm } from './term-link'
 
 /** What else is to be known of the key in use, and its halves to be taken along. */
 export function KeyDetailList({ facts }: { readonly facts: KeyFacts }) {
@@ -21,12 +22,12 @@ export function KeyDetailList({ facts }: { readonly facts: KeyFacts }) {
   return (
     <>
       <dl className={styles['details']}>
-        <Row name={keyPanel.keyId} value={keyId} />
+        <Row name={keyPanel.keyId} term="kid" value={keyId} />
         <Row name={keyPanel.use} value={use} />
-        <Row name={keyPanel.algorithm} value={algorithm} />
+        <Row name={keyPanel.algorithm} term="alg" value={algorithm} />
         <Row name={keyPanel.operations} value={operations && list.format(operations)} />
         {details?.thumbprint != null && (
-          <Row name={keyPanel.thumbprint} value={details.thumbprint}>
+          <Row name={keyPanel.thumbprint} term="jwk-thumbprint" value={details.thumbprint}>
             <CopyButton
               look="plain"
               icon={<Copy />}
@@ -52,15 +53,16 @@ const NONE = [] as const
 
 interface RowProps {
   readonly name: string
+  readonly term?: LinkedTerm
   readonly value: string | null
   readonly children?: ReactNode
 }
 
-function Row({ name, value, children }: RowProps) {
+function Row({ name, term, value, children }: RowProps) {
   if (value === null) return null
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{term ? <TermLink term={term}>{name}</TermLink> : name}</dt>
       <dd>
         <code>{value}</code>
         {children}

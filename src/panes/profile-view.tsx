@@ -9,6 +9,7 @@ import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { CheckIcon } from './check-icon'
 import { ExpectationForm } from './expectation-form'
 import { GivenForm } from './given-form'
+import { TermLinks } from './term-link'
 import fields from '../ui/field.module.css'
 import styles from './profile-view.module.css'
 
@@ -20,7 +21,9 @@ export function ProfileView() {
   return (
     <div className={styles['profile']}>
       <ProfileSelect assessment={assessment} />
-      <p>{profilePanel.recognition(assessment)}</p>
+      <p>
+        {profilePanel.recognition(assessment)} <TermLinks terms={TERMS} />
+      </p>
       <Rows label={profilePanel.rules} rows={assessment.rows} />
       <GivenForm profile={assessment.profile} />
       <ExpectationForm />
@@ -28,6 +31,8 @@ export function ProfileView() {
     </div>
   )
 }
+
+const TERMS = ['profile', 'typ', 'audience'] as const
 
 function ProfileSelect({ assessment }: { readonly assessment: Assessment }) {
   const { profilePanel } = useLateMessages()

@@ -8,6 +8,7 @@ import { useDebugger, useDebuggerStore } from '../store/use-debugger'
 import { Button } from '../ui/button'
 import fields from '../ui/field.module.css'
 import { fromLocalInput, toLocalInput } from './local-time'
+import { TermLinks } from './term-link'
 import styles from './time-view.module.css'
 
 /** A token's times on a line and in words, the moment they are judged at, and edits by a click. */
@@ -29,9 +30,12 @@ export function TimeView() {
           </li>
         ))}
       </ul>
+      <TermLinks terms={TERMS} />
     </div>
   )
 }
+
+const TERMS = ['lifetime', 'leeway', 'numericdate'] as const
 
 function Moment({ timeline }: { readonly timeline: Timeline | null }) {
   const { timePanel } = useLateMessages()

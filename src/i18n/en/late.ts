@@ -13,6 +13,7 @@ import { pasted } from './pasted'
 import { problems } from './problems'
 import { profilePanel } from './profile-panel'
 import { summaryText } from './summary'
+import { termNames } from './term-names'
 import { timePanel } from './time-panel'
 
 const texts: TextsByCode<ProblemData, ProblemText> = {
@@ -34,4 +35,5 @@ export const late = {
   timePanel,
   profilePanel,
   summaryText,
+  termNames,
 }

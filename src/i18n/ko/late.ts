@@ -14,6 +14,7 @@ import { pasted } from './pasted'
 import { problems } from './problems'
 import { profilePanel } from './profile-panel'
 import { summaryText } from './summary'
+import { termNames } from './term-names'
 import { timePanel } from './time-panel'
 
 const texts: TextsByCode<ProblemData, ProblemText> = { ...problems, ...keyProblems }
@@ -32,4 +33,5 @@ export const late: LateMessages = {
   timePanel,
   profilePanel,
   summaryText,
+  termNames,
 }
