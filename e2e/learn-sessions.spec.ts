@@ -170,7 +170,7 @@ test('an expired token of the learner’s own is refused, by its exp', async ({ 
   })
   await page.getByRole('radio', { name: 'Learn with my token' }).check()
   await page.getByRole('radio', { name: 'a token', exact: true }).check()
-  await expect(page.getByRole('group', { name: 'Request' })).toContainText('Bearer ey')
+  await expect(page.getByRole('group', { name: 'Request', exact: true })).toContainText('Bearer ey')
   await button(page, 'Send request').click()
   await expect(page.getByRole('log')).toContainText(/401.*exp has passed/)
 })

@@ -37,7 +37,7 @@ export function Network({ run, canRevoke, onAction }: NetworkProps) {
     >
       <Users run={run} canRevoke={canRevoke} onAction={onAction} />
       <div className={styles['balancer']}>
-        <h4>{texts.balancer}</h4>
+        <h3>{texts.balancer}</h3>
         <p>{texts.routings[DESIGNS[design].routing]}</p>
       </div>
       <Servers run={run} onAction={onAction} />
@@ -54,7 +54,7 @@ function Users({ run, canRevoke, onAction }: NetworkProps) {
   const say = run.settings.design === 'token' ? texts.usersHold : texts.usersAre
   return (
     <div className={styles['users']}>
-      <h4>{texts.users}</h4>
+      <h3>{texts.users}</h3>
       <Mosaic standings={standings} columns={20} />
       <p>
         {say(
@@ -154,7 +154,7 @@ function Station({ name, view, isUp, onToggle, children }: StationProps) {
   return (
     <div className={styles['station']} data-state={view.state}>
       <div className={styles['stationHead']}>
-        <h4>{name}</h4>
+        <h3>{name}</h3>
         <span className={styles['state']}>{texts.states[view.state]}</span>
         <Button
           icon={isUp ? <Square aria-hidden /> : <Play aria-hidden />}

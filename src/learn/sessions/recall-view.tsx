@@ -64,6 +64,7 @@ export function RecallView({ recall, onAction }: RecallViewProps) {
             <Button
               look="strong"
               icon={<Send aria-hidden />}
+              disabled={proof === 'token' && issued === null}
               onClick={() => onAction({ kind: 'send', token: standing() })}
             >
               {texts.send}

@@ -83,8 +83,7 @@ export const sessions = {
     anonymous: () => 'Who is this? Nothing in the request says.',
     found: (user: string) => `This is ${user}: the session was found in memory.`,
     'not-found': () => 'Nobody knows this session any more. Log in again.',
-    verified: (user: string) =>
-      `This is ${user}: the token says so, and its signature and exp are valid.`,
+    verified: (user: string) => `This is ${user}: the token says so, and its signature is valid.`,
     expired: () => 'The signature is valid, but exp has passed. Log in again.',
     'not-valid': () => 'The signature is not valid.',
   },

@@ -76,7 +76,7 @@ export const sessions: LearnTexts['lessons']['sessions'] = {
     anonymous: () => '누구의 요청인지 알 수 없습니다. 요청에 아무것도 적혀 있지 않습니다.',
     found: (user) => `${user} 사용자입니다. 메모리에서 세션을 찾았습니다.`,
     'not-found': () => '이 세션을 아는 곳이 없습니다. 다시 로그인해야 합니다.',
-    verified: (user) => `${user} 사용자입니다. 토큰에 적혀 있고, 서명과 exp가 유효합니다.`,
+    verified: (user) => `${user} 사용자입니다. 토큰에 적혀 있고 서명이 유효합니다.`,
     expired: () => '서명은 유효하지만 exp가 지났습니다. 다시 로그인해야 합니다.',
     'not-valid': () => '서명이 유효하지 않습니다.',
   },
