@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react'
+import { ShieldCheck, TriangleAlert } from 'lucide-react'
 import { useLearnTexts } from '../../i18n/messages'
 import { Choice } from '../choice'
 import { ScrollBox } from '../scroll-box'
@@ -63,7 +63,7 @@ export function ForgeryScreen({ state, credentials, dispatch }: StorageScreenPro
                 <th scope="row">{storage.forgery[forgery]}</th>
                 <td>{carriedCookie ? storage.cookieGoes : storage.cookieStays}</td>
                 <td className={styles['verdict']} data-bad={reply === 'done'}>
-                  {reply === 'done' ? <X aria-hidden /> : <Check aria-hidden />}
+                  {reply === 'done' ? <TriangleAlert aria-hidden /> : <ShieldCheck aria-hidden />}
                   {storage.forgeryReplies[reply]}
                 </td>
               </tr>

@@ -1,4 +1,4 @@
-import { Check, Play, X } from 'lucide-react'
+import { Play, ShieldCheck, TriangleAlert } from 'lucide-react'
 import { useLearnTexts } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import { Choice } from '../choice'
@@ -53,7 +53,7 @@ export function ScriptScreen({ state, credentials, dispatch }: StorageScreenProp
           {hasRun && (
             <>
               <strong>{storage.scriptOutcome[outcome]}</strong>{' '}
-              {attack.acted ? storage.scriptActed : storage.scriptIdle}
+              {storage.scriptActed[attack.acted ? outcome : 'refused']}
             </>
           )}
         </p>
@@ -75,7 +75,7 @@ function StepRow({ step }: { readonly step: ScriptStep }) {
         : storage.replies[step.reply]
   return (
     <li className={styles['step']} data-step={step.kind} data-succeeded={succeeded}>
-      {succeeded ? <Check aria-hidden /> : <X aria-hidden />}
+      {succeeded ? <TriangleAlert aria-hidden /> : <ShieldCheck aria-hidden />}
       <div>
         <code>{CODE[step.kind]}</code>
         <p>

@@ -62,7 +62,7 @@ export const storage = {
   },
   placeNotes: {
     'local-storage':
-      'Simple, and it survives everything. Each script of the origin can read it, today’s and any of the past year.',
+      'Simple, and it survives everything. Every script of the origin can read it, however it got there.',
     memory:
       'A variable leaves no trace, and no browser adds it to a request. A reload loses it, and a script can listen at `fetch`.',
     cookie:
@@ -113,8 +113,11 @@ export const storage = {
     stolen: 'Carried away: the attacker can go on elsewhere, after the page is closed.',
     nothing: 'Nothing was carried away.',
   },
-  scriptActed: 'In the page the script acted as the user all the same.',
-  scriptIdle: 'In the page the script could not act as the user.',
+  scriptActed: {
+    stolen: 'And in the page the script acted as the user at once.',
+    nothing: 'In the page the script acted as the user all the same.',
+    refused: 'In the page the script could not act as the user.',
+  },
 
   requestFrom: 'The request comes from',
   requests: {

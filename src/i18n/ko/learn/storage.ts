@@ -113,8 +113,11 @@ export const storage: LearnTexts['lessons']['storage'] = {
     stolen: '빼돌렸습니다. 페이지를 닫은 뒤에도 다른 곳에서 쓸 수 있습니다.',
     nothing: '아무것도 빼돌리지 못했습니다.',
   },
-  scriptActed: '그래도 스크립트는 페이지 안에서 사용자 행세를 했습니다.',
-  scriptIdle: '스크립트는 페이지 안에서 사용자 행세를 하지 못했습니다.',
+  scriptActed: {
+    stolen: '페이지 안에서도 곧바로 사용자 행세를 했습니다.',
+    nothing: '그래도 스크립트는 페이지 안에서 사용자 행세를 했습니다.',
+    refused: '스크립트는 페이지 안에서 사용자 행세를 하지 못했습니다.',
+  },
 
   requestFrom: '요청이 시작된 곳',
   requests: {
