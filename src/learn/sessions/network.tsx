@@ -10,7 +10,7 @@ import {
   viewOfStore,
   type StationView,
 } from './census'
-import { DESIGNS, hasStore } from './designs'
+import { DESIGNS } from './designs'
 import { nextToRevoke } from './interventions'
 import { Mosaic } from './mosaic'
 import styles from './network.module.css'
@@ -25,23 +25,22 @@ interface NetworkProps {
   readonly onAction: (action: RunAction) => void
 }
 
-/** Users, load balancer, servers and store, as they are at the moment. */
+/** Users, load balancer, servers, and store or issuer, as they are at the moment. */
 export function Network({ run, canRevoke, onAction }: NetworkProps) {
   const texts = useLearnTexts().lessons.sessions
-  const { design } = run.settings
+  const { routing, memory } = DESIGNS[run.settings.design]
   return (
-    <section
-      className={styles['network']}
-      aria-label={texts.network}
-      data-store={hasStore(design) || undefined}
-    >
-      <Users run={run} canRevoke={canRevoke} onAction={onAction} />
+    <section className={styles['network']} aria-label={texts.network} data-memory={memory}>
+      <div className={styles['clients']}>
+        <Users run={run} canRevoke={canRevoke} onAction={onAction} />
+        {memory === 'token' && <Store run={run} onAction={onAction} />}
+      </div>
       <div className={styles['balancer']}>
         <h3>{texts.balancer}</h3>
-        <p>{texts.routings[DESIGNS[design].routing]}</p>
+        <p>{texts.routings[routing]}</p>
       </div>
       <Servers run={run} onAction={onAction} />
-      {hasStore(design) && <Store run={run} onAction={onAction} />}
+      {memory === 'store' && <Store run={run} onAction={onAction} />}
     </section>
   )
 }
@@ -119,6 +118,7 @@ function Servers({ run, onAction }: Pick<NetworkProps, 'run' | 'onAction'>) {
   }
 }
 
+/** The session store, which the servers ask, or the issuer, which the browsers ask. */
 function Store({ run, onAction }: Pick<NetworkProps, 'run' | 'onAction'>) {
   const texts = useLearnTexts().lessons.sessions
   const { number } = useSaid()
@@ -133,7 +133,7 @@ function Store({ run, onAction }: Pick<NetworkProps, 'run' | 'onAction'>) {
         isUp={isUp}
         onToggle={() => onAction({ kind: isUp ? 'stop-store' : 'start-store' })}
       >
-        {!isIssuer && <p>{texts.holds(number(sessions))}</p>}
+        <p>{isIssuer ? texts.issuerAsked : texts.holds(number(sessions))}</p>
       </Station>
     </div>
   )

@@ -126,6 +126,7 @@ export const sessions = {
   server: (number: string) => `Server ${number}`,
   store: 'Session store',
   issuer: 'Issuer',
+  issuerAsked: 'asked by browsers whose token has expired',
   states: {
     idle: 'running',
     busy: 'busy',

@@ -119,6 +119,7 @@ export const sessions: LearnTexts['lessons']['sessions'] = {
   server: (number) => `서버 ${number}`,
   store: '세션 저장소',
   issuer: '발급자',
+  issuerAsked: '토큰이 만료된 브라우저가 요청',
   states: {
     idle: '실행 중',
     busy: '바쁨',
