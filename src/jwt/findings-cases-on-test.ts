@@ -49,7 +49,7 @@ const claims = (members: string): Case => withKey(token(HS, `{${members},${GOOD}
 /** With these claims alone. */
 const only = (members: string): Case => withKey(token(HS, `{${members}}`))
 /** So many members. */
-const members = (count: number): string =>
+const crowd = (count: number): string =>
   Array.from({ length: count }, (_, index) => `"${index}":0`).join()
 const alg = (name: string): Case => withKey(token(`{"alg":${name}}`, `{${GOOD}}`))
 const plain = token(HS, `{${GOOD}}`)
@@ -396,7 +396,7 @@ export const CASES: Readonly<Record<RuleId, RuleCases>> = {
   },
   'mistyped-parameter': { seen: header('"typ":1'), near: header('"typ":"JWT","type":1') },
   'misspelled-name': { seen: claims('"Nonce":"a"'), near: claims('"nonce":"a","once":"a"') },
-  'names-unjudged': { seen: claims(members(20_001)), near: claims(members(300)) },
+  'names-unjudged': { seen: claims(crowd(20_001)), near: claims(crowd(300)) },
   'look-alike-name': { seen: claims('"nоnce":"a"'), near: claims('"nonce":"a","нонс":"a"') },
   'password-in-payload': {
     seen: claims('"user":{"db_password":"hunter2"}'),

@@ -49,7 +49,7 @@ test('the elements of an array are looked at, and a provider’s own use of a na
 })
 
 /** The good token of a profile with other members; undefined removes one. */
-const kind = (id: ProfileId, header: object, claims: object = {}): Case => {
+const ofKind = (id: ProfileId, header: object, claims: object = {}): Case => {
   const good = GOOD_TOKENS[id]
   return given(
     token(
@@ -71,17 +71,17 @@ const TYPED = [
 
 test.each(TYPED)('a typ that does not say it is asked for of each %s: %s', async (id, typ) => {
   for (const untelling of [undefined, 'JWT', 'application/jwt'])
-    expect(await findingOf('typ-missing', kind(id, { typ: untelling }))).toMatchObject({
+    expect(await findingOf('typ-missing', ofKind(id, { typ: untelling }))).toMatchObject({
       data: { typ },
       mend: { kind: 'set-member', place: 'header', name: 'typ', rawValue: JSON.stringify(typ) },
     })
-  expect(await findingOf('typ-missing', kind(id, { typ: `application/${typ}` }))).toBeUndefined()
+  expect(await findingOf('typ-missing', ofKind(id, { typ: `application/${typ}` }))).toBeUndefined()
 })
 
 test.each(['jwt', 'id-token', 'client-assertion'] as const)(
   'no typ is asked for of a %s',
   async (id) => {
-    expect(await findingOf('typ-missing', kind(id, { typ: undefined }))).toBeUndefined()
+    expect(await findingOf('typ-missing', ofKind(id, { typ: undefined }))).toBeUndefined()
   },
 )
 
@@ -93,12 +93,12 @@ const IDENTIFIED: readonly ProfileId[] = [
 ]
 
 test.each(PROFILE_IDS)('jti is asked for of a %s if its specification requires it', async (id) => {
-  const found = await findingOf('jti-missing', kind(id, {}, { jti: undefined }))
+  const found = await findingOf('jti-missing', ofKind(id, {}, { jti: undefined }))
   expect(found?.data).toEqual(IDENTIFIED.includes(id) ? { profile: id } : undefined)
 })
 
 test('what only looks like an access token need not have a jti', async () => {
-  const plain = kind('access-token', { typ: undefined }, { jti: undefined })
+  const plain = ofKind('access-token', { typ: undefined }, { jti: undefined })
   expect(await rulesOf(plain)).toContain('typ-missing')
   expect(await rulesOf(plain)).not.toContain('jti-missing')
 })
