@@ -135,6 +135,7 @@ test('the pseudo-language marks every text, whatever says it', async () => {
   const messages = await loadLanguage('en-XA')
   const [late, registry] = await Promise.all([messages.loadLate(), messages.loadRegistry()])
   const marked = hearAll({ tag: 'en-XA', messages, late, registry })
+  expect(marked.map(({ path }) => path)).toEqual(original.map(({ path }) => path))
   const unmarked = marked.filter(
     ({ path, text }) => path !== 'messages.language' && text !== '' && !/^⟦.*⟧$/s.test(text),
   )

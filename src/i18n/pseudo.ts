@@ -12,6 +12,8 @@ function markAll(value: unknown): unknown {
     return (...args: readonly unknown[]): unknown =>
       markAll(Reflect.apply(value, undefined, args) as unknown)
   if (Array.isArray(value)) return value.map((item: unknown) => markAll(item))
+  if (value instanceof Map)
+    return new Map([...value].map(([key, member]: [unknown, unknown]) => [key, markAll(member)]))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([name, member]: [string, unknown]) => [name, markAll(member)]),
