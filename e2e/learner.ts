@@ -46,4 +46,14 @@ export class Learner {
       await expectAccessible(this.page)
     }
   }
+
+  /** The page itself does not scroll sideways; wide things do so in boxes of their own. */
+  async expectNoSidewaysScroll() {
+    const beyond = await this.page
+      .getByRole('main')
+      .evaluate((main) =>
+        Math.max(main.scrollWidth - main.clientWidth, document.body.scrollWidth - innerWidth),
+      )
+    expect(beyond).toBeLessThanOrEqual(0)
+  }
 }
