@@ -129,7 +129,7 @@ describe('load and latency', () => {
 
   test('the mean of one queue is that of M/M/1', () => {
     const load = 25
-    const run = minutesLater(runOf({ design: 'memory', servers: 1, load }), 60)
+    const run = minutesLater(runOf({ design: 'memory', servers: 1, load }), 30)
     const expected = 1000 / (50 - load)
     expect(meanLatency(run) / expected).toBeGreaterThan(0.8)
     expect(meanLatency(run) / expected).toBeLessThan(1.2)

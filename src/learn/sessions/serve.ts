@@ -28,7 +28,8 @@ export function letIn(world: World): void {
   const server = index === null ? undefined : world.servers[index]
   const user = users[arrival.user]
   if (index === null || !user || !server?.isUp) return fail(world, arrival, 'unreachable')
-  const visit: Visit = { ...arrival, server: index }
+  const { at, serverWork, storeWork } = arrival
+  const visit: Visit = { at, user: arrival.user, serverWork, storeWork, server: index }
   const memory = memoryOf(world)
   const asksStore = memory === 'store' || (memory === 'token' && user.expiresAt <= arrival.at)
   if (asksStore) enterStore(world, visit)
