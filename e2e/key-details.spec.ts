@@ -51,12 +51,12 @@ test('both halves of a private key can be copied as another library writes them'
 
       const [publicJwk, privateJwk] = [publicKey, privateKey].map((key) => ({ ...jwk(key), kid }))
       const json = async (button: string): Promise<unknown> => JSON.parse(await copied(app, button))
-      expect((await copied(app, 'Copy public key (PEM)')).trim()).toBe(spki(publicKey).trim())
-      expect(await json('Copy public key (JWK)')).toEqual(publicJwk)
-      expect(await json('Copy public key (JWKS)')).toEqual({ keys: [publicJwk] })
-      expect((await copied(app, 'Copy private key (PEM)')).trim()).toBe(pkcs8(privateKey).trim())
-      expect(await json('Copy private key (JWK)')).toEqual(privateJwk)
-      expect(await json('Copy private key (JWKS)')).toEqual({ keys: [privateJwk] })
+      expect((await copied(app, 'Copy public key as PEM')).trim()).toBe(spki(publicKey).trim())
+      expect(await json('Copy public key as JWK')).toEqual(publicJwk)
+      expect(await json('Copy public key as JWKS')).toEqual({ keys: [publicJwk] })
+      expect((await copied(app, 'Copy private key as PEM')).trim()).toBe(pkcs8(privateKey).trim())
+      expect(await json('Copy private key as JWK')).toEqual(privateJwk)
+      expect(await json('Copy private key as JWKS')).toEqual({ keys: [privateJwk] })
     })
 })
 
@@ -66,16 +66,16 @@ test('a public key has no private half to be copied, and a secret no public one'
   await app.open()
   await app.button('Key details').click()
   await app.giveKey(spki(PAIRS.Ed25519.publicKey))
-  await expect(app.button('Copy public key (JWKS)')).toBeVisible()
+  await expect(app.button('Copy public key as JWKS')).toBeVisible()
   await expect(app.keyPane.getByRole('button', { name: /private key/ })).toHaveCount(0)
 
   await app.paste(hs256('{}'))
   await app.giveKey(SECRET)
   await app.expectVerdict('valid')
-  await expect(app.button('Copy secret (JWK)')).toBeVisible()
+  await expect(app.button('Copy secret as JWK')).toBeVisible()
   await expect(app.keyPane.getByRole('button', { name: /(public|private) key/ })).toHaveCount(0)
   await expect(detail(app, 'Thumbprint')).toHaveCount(0)
-  expect(JSON.parse(await copied(app, 'Copy secret (JWK)'))).toEqual({
+  expect(JSON.parse(await copied(app, 'Copy secret as JWK'))).toEqual({
     kty: 'oct',
     k: base64url(SECRET),
   })
@@ -111,7 +111,7 @@ test('what a JWK says of itself is shown, and goes along with its halves', async
   await expect(detail(app, 'Thumbprint')).toHaveText(
     await calculateJwkThumbprint({ ...jwk(publicKey) }),
   )
-  expect(JSON.parse(await copied(app, 'Copy public key (JWK)'))).toEqual({
+  expect(JSON.parse(await copied(app, 'Copy public key as JWK'))).toEqual({
     ...jwk(publicKey),
     ...said,
   })

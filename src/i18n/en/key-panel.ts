@@ -91,7 +91,7 @@ export const keyPanel = {
   copyThumbprint: 'Copy thumbprint',
   halves: { public: 'Public key', private: 'Private key', secret: 'Secret' },
   copy: (half: 'public' | 'private' | 'secret', form: string) =>
-    half === 'secret' ? `Copy secret (${form})` : `Copy ${half} key (${form})`,
+    half === 'secret' ? `Copy secret as ${form}` : `Copy ${half} key as ${form}`,
   download: (half: 'public' | 'private' | 'secret') =>
     half === 'secret' ? 'Download secret' : `Download ${half} key`,
   forms: { pem: 'PEM', jwk: 'JWK', jwks: 'JWKS' },

@@ -91,7 +91,8 @@ export const keyPanel = {
   thumbprint: 'JWK thumbprint',
   copyThumbprint: 'JWK thumbprint 복사',
   halves,
-  copy: (half: 'public' | 'private' | 'secret', form: string) => `${halves[half]} 복사 (${form})`,
+  copy: (half: 'public' | 'private' | 'secret', form: string) =>
+    `${halves[half]}: ${form} 형식으로 복사`,
   download: (half: 'public' | 'private' | 'secret') => `${halves[half]} 내려받기`,
   forms: { pem: 'PEM', jwk: 'JWK', jwks: 'JWKS' },
   showAs: (form: string) => `개인 키를 ${form} 형식으로 보기`,
