@@ -43,6 +43,19 @@ test('a finding leads to the term that it is about', async ({ app, page }) => {
   await expect(page).toHaveURL(/#\/learn\/glossary\/lifetime$/)
 })
 
+test('a term in a lesson leads to its entry, and back to the screen', async ({ page, learner }) => {
+  await learner.open('parts/change')
+  for (const visit of [1, 2]) {
+    await page.getByRole('link', { name: 'signing input' }).click()
+    await expect(
+      page.getByRole('term').filter({ hasText: /^signing input$/ }),
+      `visit ${visit}`,
+    ).toBeInViewport()
+    await page.goBack()
+    await expect(learner.title).toHaveText('Change a letter')
+  }
+})
+
 test('every term has its place in the glossary, accessible in both themes', async ({
   page,
   learner,

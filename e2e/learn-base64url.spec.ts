@@ -19,7 +19,7 @@ test('the lesson on Base64url leads from the bits of a claim to a payload read w
 
   await learner.goOn('One letter, one to four bytes')
   await page.getByRole('textbox', { name: 'Your text' }).fill('é')
-  await expect(article).toContainText('1 characters of text, 2 bytes, 3 characters of Base64url.')
+  await expect(article).toContainText('1 character of text, 2 bytes, 3 characters of Base64url.')
   await expect(page.getByRole('group', { name: 'Group: bytes c3 a9, text é' })).toBeVisible()
 
   await learner.goOn('By hand, once')

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLearnTexts } from '../i18n/messages'
 import { Contents } from './contents'
 import { Glossary } from './glossary'
@@ -66,7 +66,8 @@ export function Learn({ path, token, storage, now, openInDebugger }: LearnProps)
 function useTopOnChange(page: string) {
   const element = useRef<HTMLElement>(null)
   const last = useRef<string | null>(null)
-  useEffect(() => {
+  // Before the effects of the page itself, which may go to a place within it.
+  useLayoutEffect(() => {
     if (last.current !== null && last.current !== page) {
       element.current?.focus({ preventScroll: true })
       element.current?.scrollTo(0, 0)

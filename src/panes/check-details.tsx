@@ -40,11 +40,9 @@ export function CheckDetails() {
                 <ProblemNote problem={check.data.problem} />
               ) : (
                 messages.checkText(check).detail
-              )}
+              )}{' '}
+              <TermLinks terms={STEP_TERMS[check.step]} />
               {check.code === 'profile-unmet' && <UnmetRules />}
-              <div>
-                <TermLinks terms={STEP_TERMS[check.step]} />
-              </div>
             </dd>
           </div>
         ))}

@@ -68,7 +68,7 @@ export const base64url = {
   empty: 'This payload has no claims. Choose the sample token above.',
   text: 'Your text',
   sizes: (letters: string, bytes: string, characters: string) =>
-    `${letters} characters of text, ${bytes} bytes, ${characters} characters of Base64url.`,
+    `${letters === '1' ? '1 character' : `${letters} characters`} of text, ${bytes === '1' ? '1 byte' : `${bytes} bytes`}, ${characters} characters of Base64url.`,
   lettersOf: (claim: string) => `Three letters of \`${claim}\` in this token:`,
   threeLetters: 'Three letters:',
   asBytes: 'Bytes',

@@ -104,7 +104,10 @@ export const parts = {
   cannotSign: 'It can’t be signed:',
   state: 'What changed',
   same: 'unchanged',
-  changed: (characters: string) => `changed, ${characters} characters differ`,
+  changed: (characters: string) =>
+    characters === '1'
+      ? 'changed, 1 character differs'
+      : `changed, ${characters} characters differ`,
   shortened: 'changed, characters are gone',
   signature: {
     holds: 'It holds: it fits this header and this payload.',
