@@ -21,7 +21,8 @@ export class Learner {
   /** Opens the page at an address below `#/learn`: `''`, `signing`, `signing/tamper`, `glossary/jwt`. */
   async open(path: string) {
     await this.page.goto(`${siteUrl('with headers')}#/learn${path === '' ? '' : `/${path}`}`)
-    await expect(this.title).toBeVisible()
+    // Lesson and texts come one after the other, and a busy machine is no failure.
+    await expect(this.title).toBeVisible({ timeout: 30_000 })
   }
 
   /** Goes on to the next screen, which has this title. */
