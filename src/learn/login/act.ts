@@ -1,4 +1,4 @@
-import { checkAccess, GRANTED, issueAccessToken, widenScope, type Scope } from './access-token'
+import { checkAccess, GRANTED, issueAccessToken, widenScope } from './access-token'
 import { hashOf, type IssuerKey } from './issuer-key'
 import * as message from './messages-sent'
 import type { Action, Arrow, ArrowKind, Holder, Party, RefreshRow, Tokens, World } from './world'
@@ -13,24 +13,27 @@ const NONE: Tokens = { access: null, refresh: null }
  * each other. The same world, action and key give the same.
  */
 export function act(world: World, action: Action, key: IssuerKey): World {
-  const [after, arrows] = PLAYS[action.kind](world, action as never, key)
+  const [after, arrows] = play(world, action, key)
   return { ...after, scenes: [...world.scenes, { action, at: world.clock, arrows }] }
 }
 
 type Played = readonly [World, readonly Arrow[]]
-type Play<Kind extends Action['kind']> = (
-  world: World,
-  action: Extract<Action, { kind: Kind }>,
-  key: IssuerKey,
-) => Played
 
-const PLAYS: { readonly [Kind in Action['kind']]: Play<Kind> } = {
-  'log-in': (world, _action, key) => logIn(world, key),
-  call: (world, { by, scope, token }, key) => call(world, by, scope, token, key),
-  refresh: (world, { by }, key) => refresh(world, by, key),
-  wait: (world, { seconds }) => [{ ...world, clock: world.clock + seconds }, []],
-  steal: (world) => [{ ...world, held: { ...world.held, thief: world.held.app } }, []],
-  'log-out': (world) => logOut(world),
+function play(world: World, action: Action, key: IssuerKey): Played {
+  switch (action.kind) {
+    case 'log-in':
+      return logIn(world, key)
+    case 'call':
+      return call(world, action, key)
+    case 'refresh':
+      return refresh(world, action.by, key)
+    case 'wait':
+      return [{ ...world, clock: world.clock + action.seconds }, []]
+    case 'steal':
+      return [{ ...world, held: { ...world.held, thief: world.held.app } }, []]
+    case 'log-out':
+      return logOut(world)
+  }
 }
 
 const arrow = (
@@ -48,16 +51,17 @@ const nameOf = ({ issued }: World, token: string | null): readonly string[] => {
 
 /** The authorization code flow with PKCE: RFC 6749 section 4.1, RFC 7636. */
 function logIn(world: World, key: IssuerKey): Played {
-  const [state, verifier, code] = [0, 1, 2].map((number) => key.draw(world.drawn + number))
-  const challenge = hashOf(verifier ?? '')
+  const state = key.draw(world.drawn)
+  const verifier = key.draw(world.drawn + 1)
+  const code = key.draw(world.drawn + 2)
   const family = 1 + Math.max(0, ...world.rows.map((row) => row.family))
   const [after, tokens, row] = issue({ ...world, drawn: world.drawn + 3 }, 'app', family, key)
   return [
     { ...after, rows: [...after.rows, row] },
     [
-      arrow('authorize', 'app', 'issuer', message.authorize(GRANTED, state ?? '', challenge)),
-      arrow('code', 'issuer', 'app', message.withCode(code ?? '', state ?? ''), { status: 302 }),
-      arrow('redeem', 'app', 'issuer', message.redeem(code ?? '', verifier ?? '')),
+      arrow('authorize', 'app', 'issuer', message.authorize(GRANTED, state, hashOf(verifier))),
+      arrow('code', 'issuer', 'app', message.withCode(code, state), { status: 302 }),
+      arrow('redeem', 'app', 'issuer', message.redeem(code, verifier)),
       arrow('save', 'issuer', 'store', message.insertRow(row)),
       tokensArrow(after, 'app', tokens),
     ],
@@ -111,9 +115,7 @@ const tokensArrow = (
 
 function call(
   world: World,
-  by: Holder,
-  scope: Scope,
-  which: 'held' | 'none' | 'altered',
+  { by, scope, token: which }: Extract<Action, { readonly kind: 'call' }>,
   key: IssuerKey,
 ): Played {
   const held = world.held[by].access
