@@ -1,4 +1,5 @@
 import { useMemo, type Dispatch } from 'react'
+import { excerpt } from '../../i18n/excerpt'
 import { useLearnTexts } from '../../i18n/messages'
 import { linkFromPart } from '../../jwt/link'
 import { charRange } from '../../jwt/range'
@@ -44,13 +45,13 @@ export function ClaimGridScreen({ state, dispatch }: ClaimGridScreenProps) {
     <>
       <Choice
         label={base64url.claim}
-        options={members.map(({ name }, index) => ({ value: String(index), label: name }))}
+        options={members.map(({ name }, index) => ({ value: String(index), label: excerpt(name) }))}
         value={String(state.claim)}
         onChoose={(index) => dispatch({ type: 'claim-chosen', claim: Number(index) })}
       />
       <CharacterInHand segment={segment} at={at} groups={groups} />
       <BitGrid
-        label={base64url.grid(member.name)}
+        label={base64url.grid(excerpt(member.name))}
         groups={groups}
         selected={at}
         onSelect={(chosen) => dispatch({ type: 'character-chosen', at: chosen })}

@@ -1,4 +1,5 @@
 import { useId, type Dispatch } from 'react'
+import { excerpt } from '../../i18n/excerpt'
 import { useLearnTexts } from '../../i18n/messages'
 import { encodeUtf8 } from '../../jwt/utf8'
 import { Prose } from '../prose'
@@ -26,7 +27,13 @@ export function WriteScreen({ letters, typed, dispatch }: WriteScreenProps) {
   const differsInCase = count < 4 && typed.toLowerCase() === encoded.toLowerCase()
   return (
     <>
-      <p>{claim === null ? base64url.threeLetters : <Prose text={base64url.lettersOf(claim)} />}</p>
+      <p>
+        {claim === null ? (
+          base64url.threeLetters
+        ) : (
+          <Prose text={base64url.lettersOf(excerpt(claim))} />
+        )}
+      </p>
       <dl className={styles['byHand']}>
         <div>
           <dt>{base64url.asBytes}</dt>

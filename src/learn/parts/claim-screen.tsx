@@ -1,4 +1,5 @@
 import type { Dispatch } from 'react'
+import { excerpt } from '../../i18n/excerpt'
 import { useLearnTexts } from '../../i18n/messages'
 import { linkFromPart } from '../../jwt/link'
 import { Choice } from '../choice'
@@ -30,7 +31,7 @@ export function ClaimScreen({ claim, dispatch }: ClaimScreenProps) {
     <>
       <Choice
         label={parts.chooseClaim}
-        options={members.map(({ name }, index) => ({ value: String(index), label: name }))}
+        options={members.map(({ name }, index) => ({ value: String(index), label: excerpt(name) }))}
         value={String(claim)}
         onChoose={(index) => dispatch({ type: 'claim-chosen', claim: Number(index) })}
       />
@@ -52,7 +53,7 @@ export function ClaimScreen({ claim, dispatch }: ClaimScreenProps) {
         <p role="status">
           <Prose
             text={parts.carriedBy(
-              member.name,
+              excerpt(member.name),
               formatCount(link.tokenRange.end - link.tokenRange.start),
               formatCount(link.tokenRange.start - payload.range.start + 1),
               formatCount(link.tokenRange.end - payload.range.start),

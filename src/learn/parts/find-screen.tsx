@@ -1,4 +1,5 @@
 import type { Dispatch } from 'react'
+import { excerpt } from '../../i18n/excerpt'
 import { useLearnTexts } from '../../i18n/messages'
 import type { Analysis } from '../../jwt/analysis'
 import { linkFromToken } from '../../jwt/link'
@@ -47,5 +48,5 @@ function Found({ at, token }: { readonly at: number; readonly token: Analysis })
     ({ range }) => range.start <= link.partRange.start && link.partRange.end <= range.end,
   )
   const words = link.part === 'header' ? parts.foundHeader : parts.foundClaim
-  return <Prose text={words(member?.name ?? '')} />
+  return <Prose text={words(excerpt(member?.name ?? ''))} />
 }

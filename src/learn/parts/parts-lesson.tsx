@@ -1,4 +1,5 @@
 import { useReducer } from 'react'
+import { excerpt } from '../../i18n/excerpt'
 import { useLearnTexts } from '../../i18n/messages'
 import { linkFromToken } from '../../jwt/link'
 import { useLearn } from '../learn-context'
@@ -33,7 +34,7 @@ function Parts() {
     ...parts,
     screens: {
       ...parts.screens,
-      find: { ...parts.screens.find, task: parts.findTask(sought?.name ?? '') },
+      find: { ...parts.screens.find, task: parts.findTask(excerpt(sought?.name ?? '')) },
     },
   }
   return (
