@@ -27,18 +27,25 @@ export class Debugger {
   readonly checks: Locator
   readonly findings: Locator
 
-  constructor(page: Page) {
+  private readonly say: (label: string) => string
+
+  /** @param say how the page's language has an English label */
+  constructor(page: Page, say = (label: string): string => label) {
     this.page = page
-    this.tokenPane = page.getByRole('region', { name: 'Encoded token', exact: true })
-    this.decodedPane = page.getByRole('region', { name: 'Decoded token', exact: true })
-    this.keyPane = page.getByRole('region', { name: 'Signature and key', exact: true })
-    this.key = page.getByRole('textbox', { name: 'Key', exact: true })
+    this.say = say
+    this.tokenPane = page.getByRole('region', { name: say('Encoded token'), exact: true })
+    this.decodedPane = page.getByRole('region', { name: say('Decoded token'), exact: true })
+    this.keyPane = page.getByRole('region', { name: say('Signature and key'), exact: true })
+    this.key = page.getByRole('textbox', { name: say('Key'), exact: true })
     this.keyNotes = this.keyPane.locator('[data-note]')
-    this.secretEncoding = page.getByRole('radiogroup', { name: 'Secret encoding', exact: true })
-    this.algorithm = page.getByRole('combobox', { name: 'Algorithm', exact: true })
-    this.verdict = page.getByRole('status', { name: 'Verdict', exact: true })
-    this.checks = page.getByRole('list', { name: 'Checks', exact: true })
-    this.findings = page.getByRole('list', { name: 'Findings', exact: true })
+    this.secretEncoding = page.getByRole('radiogroup', {
+      name: say('Secret encoding'),
+      exact: true,
+    })
+    this.algorithm = page.getByRole('combobox', { name: say('Algorithm'), exact: true })
+    this.verdict = page.getByRole('status', { name: say('Verdict'), exact: true })
+    this.checks = page.getByRole('list', { name: say('Checks'), exact: true })
+    this.findings = page.getByRole('list', { name: say('Findings'), exact: true })
   }
 
   /** Opens the page and waits for its first verdict. `hash` is without `#`: `token=eyJ…`. */
@@ -48,11 +55,11 @@ export class Debugger {
   }
 
   editor(name: EditorName): Locator {
-    return this.page.getByRole('textbox', { name, exact: true })
+    return this.page.getByRole('textbox', { name: this.say(name), exact: true })
   }
 
   button(name: string): Locator {
-    return this.page.getByRole('button', { name, exact: true })
+    return this.page.getByRole('button', { name: this.say(name), exact: true })
   }
 
   check(step: Step): Locator {
@@ -69,7 +76,7 @@ export class Debugger {
     for (const name of names) {
       await this.page
         .locator('.monaco-editor')
-        .getByRole('textbox', { name, exact: true })
+        .getByRole('textbox', { name: this.say(name), exact: true })
         .waitFor({ state: 'attached' })
     }
   }
@@ -106,7 +113,9 @@ export class Debugger {
       [fileName, typeof content === 'string' ? content : [...content]] as const,
     )
     const target =
-      typeof on === 'string' ? this.page.getByRole('textbox', { name: on, exact: true }) : on
+      typeof on === 'string'
+        ? this.page.getByRole('textbox', { name: this.say(on), exact: true })
+        : on
     for (const type of ['dragenter', 'dragover', 'drop'])
       await target.dispatchEvent(type, { dataTransfer: transfer })
   }

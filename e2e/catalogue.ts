@@ -1,0 +1,71 @@
+import type { Page } from 'playwright/test'
+
+/**
+ * What may stand on the screen in no language at all, each as a whole text: names of the standards,
+ * numbers, and what has a name of its own. All else comes from the messages.
+ */
+const NAMES: readonly RegExp[] = [
+  // Algorithms, in the list of them before what they are made of.
+  /^(?:(?:HS|RS|PS|ES)\d{3}K?|EdDSA|Ed25519|Ed448|ML-DSA-\d+|none)(?: ·.*)?$/,
+  /^(?:HMAC|RSA|ECDSA|JWT|JWS|JWE|JWK|PEM)$/,
+  // Documents, and a header of HTTP.
+  /^(?:RFC \d+(?:, [\d.]+)?|CVE-\d+-\d+|Authorization: Bearer …)$/,
+  /^(?:OpenID|OAuth|FIPS|OWASP|NIST|IANA|W3C)\b/,
+  // Subjects of certificates, their hosts and their keys.
+  /^[A-Z]+=[^=]+(?:, [A-Z]+=[^=]+)*$/,
+  /^(?:\*\.)?[\w-]+\.example(?:, (?:\*\.)?[\w-]+\.example)*$/,
+  /^(?:RSA|EC|OKP) [\w-]+$/,
+  // What the tokens of the tests say.
+  /^(?:user-42|__proto__|1e999|a\u200bb)$/,
+  // What languages call themselves.
+  /^(?:English|한국어)$/,
+  // Claims, header parameters and members of keys.
+  /^[a-z][a-z\d_]*(?:\.[a-z\d_]+)*$/,
+  // Addresses, and files by their names.
+  /^https?:\/\/\S+$/,
+  /^[\w-]+(?:\.[\w-]+)*\.(?:json|pem|txt)$/,
+]
+
+/**
+ * @returns the visible texts, accessible names, titles and placeholders that are not from the
+ * messages, while the page is in the pseudo-language, where all that is stands in ⟦…⟧
+ */
+export async function bypassing(page: Page): Promise<readonly string[]> {
+  const texts = await page.evaluate(() => {
+    /** What tokens, keys and JSON say for themselves, and what Monaco draws. */
+    const data = 'code, pre, textarea, input, .monaco-editor, script, style, noscript'
+    const attributes = ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext']
+    const isVisible = (element: Element): boolean => element.checkVisibility()
+    const found: string[] = []
+    for (const element of document.querySelectorAll('body *')) {
+      if (!isVisible(element) || element.closest('.monaco-editor')) continue
+      for (const name of attributes) {
+        const value = element.getAttribute(name)
+        if (value !== null) found.push(value)
+      }
+    }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (!parent || parent.closest(data)) continue
+      // Options have no box of their own.
+      if (isVisible(parent.closest('select') ?? parent)) found.push(node.textContent ?? '')
+    }
+    return found
+  })
+  return [...new Set(texts.map(outsideMarks))].filter(
+    (text) => /\p{L}/u.test(text) && !NAMES.some((name) => name.test(text)),
+  )
+}
+
+/** A text without what stands in marks, which may nest. */
+function outsideMarks(text: string): string {
+  let depth = 0
+  let outside = ''
+  for (const character of text) {
+    if (character === '⟦') depth++
+    else if (character === '⟧') depth--
+    else if (depth === 0) outside += character
+  }
+  return outside.trim()
+}
