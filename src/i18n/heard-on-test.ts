@@ -48,19 +48,19 @@ function overhear(value: unknown, path: string, hear: (heard: readonly Heard[]) 
 
 const isLoader = (path: string): boolean => /\.load[A-Z]\w*$/.test(path)
 
-/** The paths of all functions but those that load. */
-export const functionsOf = (texts: Omit<Texts, 'tag'>): readonly string[] =>
-  leavesOf(texts, '').flatMap(([path, leaf]) =>
+/** The paths of all functions, but for those that load and those of the lessons. */
+export const functionsOf = ({ messages, late, registry }: Texts): readonly string[] =>
+  leavesOf({ messages, late, registry }, '').flatMap(([path, leaf]) =>
     typeof leaf === 'function' && !isLoader(path) ? [path] : [],
   )
 
 /** Every text that stands, and every one that the functions say of the samples, in a fixed order. */
-export function hearAll({ messages, late, registry }: Texts): readonly Heard[] {
-  const texts = { messages, late, registry }
-  const heard: Heard[] = textsIn(texts, '', []).toSorted((one, other) =>
+export function hearAll({ messages, late, registry, learn, glossary }: Texts): readonly Heard[] {
+  const speaking = { messages, late, registry }
+  const heard: Heard[] = textsIn({ ...speaking, learn, glossary }, '', []).toSorted((one, other) =>
     one.path < other.path ? -1 : 1,
   )
-  sayAll(overhear(texts, '', (said) => heard.push(...said)))
+  sayAll(overhear(speaking, '', (said) => heard.push(...said)))
   return heard
 }
 

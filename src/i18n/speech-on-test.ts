@@ -141,7 +141,11 @@ const ASSESSMENTS: readonly Assessment[] = BYS.flatMap((by) =>
 )
 
 /** Has every function of a language's texts say all that it can, by samples of its data. */
-export function sayAll({ messages, late, registry }: Omit<Texts, 'tag'>): void {
+export function sayAll({
+  messages,
+  late,
+  registry,
+}: Pick<Texts, 'messages' | 'late' | 'registry'>): void {
   sayFirst(messages)
   sayLate(late)
   sayKeys(late)

@@ -1,23 +1,16 @@
 import { expect, test } from 'vitest'
-import { glossary as english } from '../en/glossary'
 import { hearAll, valuesIn, type Heard } from '../heard-on-test'
 import { TEXTS } from '../texts-on-test'
-import { glossary as korean } from './glossary'
 
-/** Every text of a language, its glossary too. */
-function textsOf(tag: string, glossary: typeof english): readonly Heard[] {
+function textsOf(tag: string): readonly Heard[] {
   const texts = TEXTS.find((one) => one.tag === tag)
   if (!texts) throw new Error(`There is no ${tag}`)
-  const terms = Object.entries(glossary).flatMap(([id, { term, text }]) => [
-    { path: `glossary.${id}.term`, data: [], text: term },
-    { path: `glossary.${id}.text`, data: [], text },
-  ])
-  return [...hearAll(texts), ...terms]
+  return hearAll(texts)
 }
 
-const originals = textsOf('en', english)
+const originals = textsOf('en')
 
-const translations = textsOf('ko', korean).map((heard, index) => ({
+const translations = textsOf('ko').map((heard, index) => ({
   ...heard,
   original: originals[index]?.text ?? '',
 }))
