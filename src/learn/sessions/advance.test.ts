@@ -80,6 +80,15 @@ describe('whatever happens in whatever design', () => {
     })
   })
 
+  test('an advance goes no further than its bound, and keeps no more than two minutes', () => {
+    let run = advance(runOf({}), 10 * MAX_ADVANCE_MS)
+    expect(run.at).toBe(MAX_ADVANCE_MS)
+    for (let step = 0; step < 2; step += 1) run = advance(run, MAX_ADVANCE_MS)
+    expect(run.samples.map(({ second }) => second)).toEqual(
+      Array.from({ length: MAX_SAMPLES }, (_, index) => 61 + index),
+    )
+  })
+
   test('a load is a share between 0 and 1', () => {
     holdsInAnyCourse(({ samples }) => {
       for (const { serverLoads, storeLoad } of samples)

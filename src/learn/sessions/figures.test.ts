@@ -3,7 +3,7 @@ import { advance } from './advance'
 import type { DesignId } from './designs'
 import { figuresOf, type FigureCode, type FigureData } from './figures'
 import { revoke, setLifetime, stopServer, stopStore } from './interventions'
-import type { Settings } from './settings'
+import { COPY_MS, type Settings } from './settings'
 import { startRun, type Run } from './world'
 
 const SETTINGS: Settings = { design: 'store', servers: 3, load: 60, lifetime: 300, seed: 11 }
@@ -55,10 +55,12 @@ describe('the figures of a run', () => {
   })
 
   test('say that each request is copied to every other server', () => {
-    expect(find(minute({ design: 'replicated', servers: 4 }), 'copies').perRequest).toBeCloseTo(
-      3,
-      1,
+    const { perSecond, perRequest, percent } = find(
+      minute({ design: 'replicated', servers: 4 }),
+      'copies',
     )
+    expect(perRequest).toBeCloseTo(3, 1)
+    expect(percent).toBeCloseTo((100 * perSecond * COPY_MS) / 1000 / 4, 6)
   })
 
   test('speak of what was turned away', () => {

@@ -5,6 +5,7 @@ import {
   nextToRevoke,
   revoke,
   setLifetime,
+  setLoad,
   setServers,
   startServer,
   startStore,
@@ -12,7 +13,7 @@ import {
   stopStore,
 } from './interventions'
 import { COPY_DELAY_MS, USERS, type Settings } from './settings'
-import { startRun, type Run } from './world'
+import { failuresOf, queuedIn, startRun, type Run } from './world'
 
 const SETTINGS: Settings = { design: 'store', servers: 3, load: 60, lifetime: 60, seed: 3 }
 
@@ -70,6 +71,26 @@ describe('a server that stops', () => {
     expect(started.tally.copies - stopped.tally.copies).toBe(USERS)
     expect(failed(advance(started, 10_000), stopped, 'no-session')).toBe(0)
   })
+})
+
+test('what waited at the store for a server that stops has failed, once', () => {
+  const run = tenSeconds({ servers: 5, load: 250 })
+  expect(run.store.queue.some(({ server }) => server === 4)).toBe(true)
+  const { tally, ...later } = advance(stopServer(run, 4), 1000)
+  expect(tally.served + failuresOf(tally) + queuedIn({ tally, ...later })).toBe(tally.arrived)
+})
+
+test('a server that is gone leaves its users to the others', () => {
+  const fewer = setServers(tenSeconds({ design: 'sticky' }), 2)
+  const later = advance(fewer, 30_000)
+  expect(failed(later, fewer, 'unreachable')).toBe(0)
+  expect(failed(later, fewer, 'no-session')).toBeGreaterThan(0)
+})
+
+test('a higher load brings the next request sooner', () => {
+  const run = tenSeconds({ load: 10 })
+  const wait = ({ next, at }: Run): number => next.at - at
+  expect(wait(setLoad(run, 100))).toBeCloseTo(wait(run) / 10, 9)
 })
 
 describe('sessions in memory', () => {

@@ -69,7 +69,6 @@ export function setServers(run: Run, count: number): Run {
     if (last?.isUp) halt(world, last, index)
     servers.pop()
   }
-  for (const user of world.users) if (user.home !== null && user.home >= count) user.home = null
   world.settings = { ...world.settings, servers: count }
   return world
 }
