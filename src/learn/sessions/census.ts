@@ -16,7 +16,7 @@ export function standingOfUsers({ settings, users, servers, at }: Run): readonly
       memory === 'store' ||
       (memory === 'token'
         ? user.expiresAt > at
-        : servers.some(({ isUp, versions }) => isUp && isKnown(user, versions[id] ?? 0)))
+        : servers.some(({ versions }) => isKnown(user, versions[id] ?? 0)))
     return isRecognised ? 'known' : 'unknown'
   })
 }
@@ -28,7 +28,7 @@ export function standingAt(run: Run, index: number): readonly Standing[] | null 
   if (!server || memory === 'store' || memory === 'token') return null
   return run.users.map((user, id) => {
     const version = server.versions[id] ?? 0
-    if (!server.isUp || !isKnown(user, version)) return 'unknown'
+    if (!isKnown(user, version)) return 'unknown'
     return memory === 'copied' && version < user.version ? 'stale' : 'known'
   })
 }
