@@ -33,12 +33,12 @@ const NAMES: readonly RegExp[] = [
 export async function bypassing(page: Page): Promise<readonly string[]> {
   const texts = await page.evaluate(() => {
     /** What tokens, keys and JSON say for themselves, and what Monaco draws. */
-    const data = 'code, pre, textarea, input, .monaco-editor, script, style, noscript'
+    const data =
+      'code, pre, textarea, input, [translate="no"], .monaco-editor, script, style, noscript'
     const attributes = ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext']
-    const isVisible = (element: Element): boolean => element.checkVisibility()
     const found: string[] = []
     for (const element of document.querySelectorAll('body *')) {
-      if (!isVisible(element) || element.closest('.monaco-editor')) continue
+      if (!element.checkVisibility() || element.closest('.monaco-editor')) continue
       for (const name of attributes) {
         const value = element.getAttribute(name)
         if (value !== null) found.push(value)
@@ -49,23 +49,28 @@ export async function bypassing(page: Page): Promise<readonly string[]> {
       const parent = node.parentElement
       if (!parent || parent.closest(data)) continue
       // Options have no box of their own.
-      if (isVisible(parent.closest('select') ?? parent)) found.push(node.textContent ?? '')
+      if ((parent.closest('select') ?? parent).checkVisibility()) found.push(node.textContent ?? '')
     }
     return found
   })
-  return [...new Set(texts.map(outsideMarks))].filter(
+  return [...new Set(outsideMarks(texts))].filter(
     (text) => /\p{L}/u.test(text) && !NAMES.some((name) => name.test(text)),
   )
 }
 
-/** A text without what stands in marks, which may nest. */
-function outsideMarks(text: string): string {
+/**
+ * What stands outside of marks in texts that follow on each other. Marks may nest, and a link or code
+ * within a marked text parts it into several.
+ */
+function outsideMarks(texts: readonly string[]): readonly string[] {
   let depth = 0
-  let outside = ''
-  for (const character of text) {
-    if (character === '⟦') depth++
-    else if (character === '⟧') depth--
-    else if (depth === 0) outside += character
-  }
-  return outside.trim()
+  return texts.map((text) => {
+    let outside = ''
+    for (const character of text) {
+      if (character === '⟦') depth++
+      else if (character === '⟧') depth--
+      else if (depth === 0) outside += character
+    }
+    return outside.trim()
+  })
 }

@@ -283,4 +283,32 @@ test.describe('in the pseudo-language nothing bypasses the messages', () => {
     await page.getByRole('button', { name: /Hide .*encoded token/ }).click()
     await look(page, 'hidden')
   })
+
+  test('in the lessons and the glossary', async ({ page }) => {
+    for (const path of ['', 'glossary', ...LESSON_IDS]) {
+      await page.evaluate((at) => {
+        location.hash = `#/learn/${at}`
+      }, path)
+      await expect(page.getByRole('article')).toBeVisible()
+      await look(page, `learn/${path}`)
+      const screens = page.getByRole('navigation', { name: /Screens/ }).getByRole('link')
+      for (const screen of await screens.all()) {
+        await screen.click()
+        await expect(screen).toHaveAttribute('aria-current', 'step')
+        await look(page, (await screen.getAttribute('href')) ?? '')
+      }
+    }
+  })
 })
+
+const LESSON_IDS = [
+  'parts',
+  'base64url',
+  'claims',
+  'signing',
+  'sessions',
+  'login',
+  'storage',
+  'attacks',
+  'encryption',
+] as const

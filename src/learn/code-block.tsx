@@ -15,7 +15,7 @@ const NONE: readonly TextMark[] = []
 
 /** A text of fixed width, such as JSON, with some of its characters marked. */
 export const CodeBlock = ({ label, text, marks = NONE, segment }: CodeBlockProps) => (
-  <ScrollBox aria-label={label} className={styles['block']} data-segment={segment}>
+  <ScrollBox translate="no" aria-label={label} className={styles['block']} data-segment={segment}>
     {cutAtMarks({ start: 0, end: text.length }, marks).map(({ start, end, look }) =>
       look === undefined ? (
         text.slice(start, end)

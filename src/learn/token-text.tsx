@@ -39,7 +39,7 @@ export function TokenText(props: TokenTextProps) {
       {props.onSelect ? (
         <Characters {...props} onSelect={props.onSelect} />
       ) : (
-        <ScrollBox aria-label={label} className={styles['text']}>
+        <ScrollBox translate="no" aria-label={label} className={styles['text']}>
           {segments.map(({ name, range }, index) => (
             <span key={range.start}>
               {index > 0 && <Dot />}
@@ -89,6 +89,7 @@ function Characters({
     <div
       ref={list}
       role="listbox"
+      translate="no"
       tabIndex={0}
       aria-label={label}
       aria-activedescendant={selected === null ? undefined : `${id}${selected}`}
