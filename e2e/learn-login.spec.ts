@@ -70,7 +70,7 @@ test('the login lesson leads from a login to its designs, and its tasks are solv
     /28 min.*not at all.*3 min/,
   )
   await page.getByRole('radio', { name: 'every 10 s' }).check()
-  await expect(table).toContainText('One hour, one user, 360 calls')
+  await expect(page.getByRole('status')).toContainText('One hour, one user, 360 calls')
   await page.getByRole('link', { name: 'Back', exact: true }).click()
   await learner.expectSolved()
 })

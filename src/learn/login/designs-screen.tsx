@@ -44,9 +44,9 @@ export function DesignsScreen({ story, issuerKey, onTell }: DesignsScreenProps) 
           onChoose={(value) => onTell({ ...story, accessLifetime: Number(value) })}
         />
       </div>
+      <p role="status">{login.storyOf(outcomes[0]?.outcome.calls ?? 0)}</p>
       <ScrollBox aria-label={login.comparison} className={styles['tableBox']}>
-        <table className={`${styles['table']} ${styles['wide']}`}>
-          <caption>{login.storyOf(outcomes[0]?.outcome.calls ?? 0)}</caption>
+        <table aria-label={login.comparison} className={`${styles['table']} ${styles['wide']}`}>
           <thead>
             <tr>
               <th scope="col">{login.measures.design}</th>
