@@ -11,10 +11,19 @@ const NAMES: readonly RegExp[] = [
   // Documents, and a header of HTTP.
   /^(?:RFC \d+(?:, [\d.]+)?|CVE-\d+-\d+|Authorization: Bearer …)$/,
   /^(?:OpenID|OAuth|FIPS|OWASP|NIST|IANA|W3C)\b/,
+  /^(?:RFC|JSON Web|CFRG|Fully-Specified|Best Current Practice|Fetch$|Content Security Policy|HTML|Cookies:)\b/,
+  // The values of a cookie's attribute, and what the tokens of a login are called.
+  /^(?:SameSite|Strict|Lax|None)$/,
+  /^(?:: )?[A-Z]\d$/,
   // Subjects of certificates, their hosts and their keys.
   /^[A-Z]+=[^=]+(?:, [A-Z]+=[^=]+)*$/,
   /^(?:\*\.)?[\w-]+\.example(?:, (?:\*\.)?[\w-]+\.example)*$/,
   /^(?:RSA|EC|OKP) [\w-]+$/,
+  // Segments, JSON, a character with its bits, a byte.
+  /^[\w-]{16,}$/,
+  /^\{"[^]*\}$/,
+  /^\S(?:, (?:[01]{6}|,))?$/,
+  /^[\da-f]{2}$/,
   // What the tokens of the tests say.
   /^(?:user-42|__proto__|1e999|a\u200bb)$/,
   // What languages call themselves.

@@ -14,7 +14,7 @@ const NONE: readonly NamedToken[] = []
 
 /** A message as it is sent, its tokens in their colours. */
 export const HttpText = ({ label, text, named = NONE }: HttpTextProps) => (
-  <ScrollBox aria-label={label} className={styles['text']}>
+  <ScrollBox translate="no" aria-label={label} className={styles['text']}>
     {cutAtTokens(text, named).map(({ kind, start, text: piece }) =>
       kind === 'text' ? (
         piece
