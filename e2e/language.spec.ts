@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { bypassing } from './catalogue'
 import { CHAIN } from './certificates'
-import { Debugger, expect, test as base } from './debugger'
+import { Debugger, EDITORS, expect, test as base } from './debugger'
 import { base64url, hs256, SECRET } from './tokens'
 
 const test = base.extend<{ korean: Debugger; pseudo: Debugger }>({
@@ -47,6 +47,19 @@ const expectLanguage = async (page: Page, tag: string, title: string) => {
   await expect(page.locator('html')).toHaveAttribute('lang', tag)
   await expect(page).toHaveTitle(title)
 }
+
+test.describe('on a phone', () => {
+  test.use({ ...EDITORS['plain editors'], viewport: { width: 390, height: 844 } })
+
+  test('a token fills its lines in every language', async ({ app, korean, page }) => {
+    await app.open()
+    const lines = (box: HTMLElement | SVGElement) => [box.clientHeight, box.scrollHeight]
+    const english = await app.editor('Encoded token').evaluate(lines)
+    await choose(app, '한국어')
+    await expectLanguage(page, 'ko', 'Triptych: JWT 디버거')
+    expect(await korean.editor('Encoded token').evaluate(lines)).toEqual(english)
+  })
+})
 
 test.describe('a browser that prefers Korean', () => {
   test.use({ locale: 'ko-KR' })
