@@ -650,14 +650,14 @@ for (const [editors, device] of Object.entries(EDITORS)) {
       const [before, after] = [SIGNATURE.slice(0, 20), SIGNATURE.slice(20)]
       await app.paste(`${HEADER}.${PAYLOAD}.${before}*${after}`)
       await app.expectVerdict('malformed')
-      await app.button(`Token, character ${HEADER.length + PAYLOAD.length + 23}`).click()
+      await app.placeInMessage(`Token, character ${HEADER.length + PAYLOAD.length + 23}`).click()
       await page.keyboard.press('Delete')
       await app.expectVerdict('valid')
       expect(await app.text('Encoded token')).toBe(GOOD)
 
       await app.paste(hs256('{"sub":"user-42",}'))
       await app.expectVerdict('malformed')
-      await app.button('Payload, line 2, column 19').click()
+      await app.placeInMessage('Payload, line 2, column 19').click()
       await page.keyboard.press('Delete')
       await app.expectVerdict('valid')
       expect(await app.text('Payload')).toBe('{\n  "sub": "user-42"\n}')
@@ -666,7 +666,7 @@ for (const [editors, device] of Object.entries(EDITORS)) {
       await app.giveKey('00ff*00ff')
       await app.secretEncoding.getByRole('radio', { name: 'Hex' }).check()
       await app.expectVerdict('key-error')
-      await app.button('Key, line 1, column 5').click()
+      await app.placeInMessage('Key, line 1, column 5').click()
       await page.keyboard.press('Delete')
       await expect(app.key).toHaveValue('00ff00ff')
       await app.expectVerdict('invalid')
@@ -762,7 +762,7 @@ test('10,000 levels of nesting are read, verified and pointed out', async ({ app
   await app.giveKey(SECRET)
   await app.paste(hs256(`{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`))
   await app.expectVerdict('valid')
-  await expect(app.finding('deep-nesting')).toContainText('10001 levels')
+  await expect(app.finding('deep-nesting')).toContainText('10,001 levels')
 })
 
 test('markup and marks that turn the text are shown as text', async ({ app, page }) => {

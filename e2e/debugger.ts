@@ -62,6 +62,11 @@ export class Debugger {
     return this.page.getByRole('button', { name: this.say(name), exact: true })
   }
 
+  /** The place that a message of what is wrong names; findings name places too. */
+  placeInMessage(name: string): Locator {
+    return this.page.locator('[data-problem]').getByRole('button', { name, exact: true })
+  }
+
   check(step: Step): Locator {
     return this.checks.getByRole('listitem').and(this.page.locator(`[data-step="${step}"]`))
   }
