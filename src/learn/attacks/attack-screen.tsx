@@ -1,7 +1,6 @@
 import { useEffect, type Dispatch } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import { Choice } from '../choice'
-import { useLearn } from '../learn-context'
 import { ATTACKS, type Attack, type AttackName } from './attack-table'
 import type { AttacksEvent, AttacksState } from './attacks-state'
 import styles from './attacks.module.css'
@@ -23,19 +22,18 @@ interface AttackScreenProps {
 /** A token to forge, and what both verifiers make of it. */
 export function AttackScreen({ name, state, world, dispatch }: AttackScreenProps) {
   const { attacks } = useLearnTexts().lessons
-  const { now } = useLearn()
   const { controls, signer } = ATTACKS[name]
   const { choices, outcome } = state.benches[name]
   const guessed = state.guesses?.naive.found ?? null
   useEffect(() => {
     let isCurrent = true
-    void play(name, choices, world, guessed, now()).then((played) => {
+    void play(name, choices, world, guessed).then((played) => {
       if (isCurrent) dispatch({ type: 'played', attack: name, choices, outcome: played })
     })
     return () => {
       isCurrent = false
     }
-  }, [name, choices, world, guessed, now, dispatch])
+  }, [name, choices, world, guessed, dispatch])
   const isUnguessed = choices.signature === 'guessed' && guessed === null
   return (
     <>

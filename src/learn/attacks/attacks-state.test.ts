@@ -17,7 +17,7 @@ const chosen = (state: AttacksState) =>
 
 async function played(state: AttacksState) {
   const { choices } = state.benches.tampering
-  const outcome = await play('tampering', choices, world, null, NOW)
+  const outcome = await play('tampering', choices, world, null)
   return reduceAttacks(state, { type: 'played', attack: 'tampering', choices, outcome })
 }
 
@@ -33,7 +33,7 @@ test('an attack that worked once stays one that worked', async () => {
 
 test('the outcome of choices that are no longer in hand is passed over', async () => {
   const { choices } = START.benches.tampering
-  const outcome = await play('tampering', choices, world, null, NOW)
+  const outcome = await play('tampering', choices, world, null)
   const state = chosen(START)
   expect(reduceAttacks(state, { type: 'played', attack: 'tampering', choices, outcome })).toBe(
     state,
@@ -41,7 +41,7 @@ test('the outcome of choices that are no longer in hand is passed over', async (
 })
 
 async function show(state: AttacksState, showing: Showing): Promise<AttacksState> {
-  const outcome = await replay(showing, world, usedTokens(state), NOW)
+  const outcome = await replay(showing, world, usedTokens(state))
   return reduceAttacks(state, { type: 'shown', shown: { ...showing, outcome } })
 }
 

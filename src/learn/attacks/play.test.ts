@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 
 const attempt = (name: AttackName, choices: Partial<Choices>, guessed: string | null = null) =>
-  play(name, { ...UNCHANGED, ...choices }, world, guessed, NOW)
+  play(name, { ...UNCHANGED, ...choices }, world, guessed)
 
 const ADMIN = { role: 'admin' } as const
 const BREAK_INS: readonly [AttackName, Partial<Choices>, Refusal][] = [
@@ -109,7 +109,7 @@ describe('the issuer’s own token', () => {
     ['an hour later', { api: 'own', time: 'later' }, NONE, 'expired'],
     ['to another API', { api: 'other', time: 'now' }, NONE, 'audience'],
   ] as const)('shown %s', async (_when, showing, used, why) => {
-    const { naive, strict } = await replay(showing, world, used, NOW)
+    const { naive, strict } = await replay(showing, world, used)
     expect(naive.isAccepted).toBe(true)
     expect(strict.isAccepted ? null : strict.why).toBe(why)
   })
@@ -129,7 +129,7 @@ test.each([
   async (_what, token, why) => {
     const broken = { ...world, issued: { private: token, strong: token, weak: token } }
     for (const name of ATTACK_NAMES) {
-      const { naive, strict } = await play(name, UNCHANGED, broken, null, NOW)
+      const { naive, strict } = await play(name, UNCHANGED, broken, null)
       expect(strict).toEqual({ isAccepted: false, why })
       expect(naive.isAccepted && naive.claims.role === 'admin').toBe(false)
     }

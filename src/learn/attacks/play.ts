@@ -17,14 +17,12 @@ export interface Outcome {
  * naive one’s is weak: there it is shown its own token, forged in the same way.
  *
  * @param guessed the secret that was found; null where none was
- * @param now seconds since the epoch
  */
 export async function play(
   name: AttackName,
   choices: Choices,
   world: World,
   guessed: string | null,
-  now: number,
 ): Promise<Outcome> {
   const { signer, naive } = ATTACKS[name]
   const token = await forge(world.issued[signer], choices, world, guessed)
@@ -34,7 +32,7 @@ export async function play(
   return {
     token,
     naive: await naive(token, serverOf(world)),
-    strict: await verifyStrictly(other, policyOf(world, careful, now)),
+    strict: await verifyStrictly(other, policyOf(world, careful)),
   }
 }
 
@@ -56,17 +54,16 @@ export async function replay(
   { api, time }: Showing,
   world: World,
   used: ReadonlySet<unknown>,
-  now: number,
 ): Promise<Outcome> {
   const { signer, naive } = ATTACKS.replay
   const token = world.issued[signer]
-  const at = time === 'now' ? now : now + LATER
-  const policy = policyOf(world, 'private', at)
+  const policy = policyOf(world, 'private')
   return {
     token,
     naive: await naive(token, serverOf(world)),
     strict: await verifyStrictly(token, {
       ...policy,
+      now: time === 'now' ? policy.now : policy.now + LATER,
       used,
       audience: api === 'own' ? policy.audience : OTHER_AUDIENCE,
     }),
@@ -77,9 +74,8 @@ const strictSigner = (signer: Signer): Exclude<Signer, 'weak'> =>
   signer === 'weak' ? 'strong' : signer
 
 function policyOf(
-  { issuer, audience, publicKey, strongSecret }: World,
+  { issuer, audience, publicKey, strongSecret, now }: World,
   signer: Exclude<Signer, 'weak'>,
-  now: number,
 ): Policy {
   return {
     algorithm: signer === 'private' ? 'RS256' : 'HS256',

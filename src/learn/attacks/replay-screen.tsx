@@ -2,7 +2,6 @@ import { RotateCcw } from 'lucide-react'
 import type { Dispatch } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import { Button } from '../../ui/button'
-import { useLearn } from '../learn-context'
 import { ScrollBox } from '../scroll-box'
 import { TokenFigure } from '../token-figure'
 import { usedTokens, type AttacksEvent, type AttacksState } from './attacks-state'
@@ -26,12 +25,11 @@ interface ReplayScreenProps {
 /** The issuer's own token, shown where and when one likes. */
 export function ReplayScreen({ state, world, dispatch }: ReplayScreenProps) {
   const { attacks } = useLearnTexts().lessons
-  const { now } = useLearn()
   const { show, verifiers } = attacks
   const { shown } = state
   const last = shown.at(-1)?.outcome ?? null
   const showToken = async (showing: Showing) => {
-    const outcome = await replay(showing, world, usedTokens(state), now())
+    const outcome = await replay(showing, world, usedTokens(state))
     dispatch({ type: 'shown', shown: { ...showing, outcome } })
   }
   return (

@@ -23,6 +23,8 @@ const STYLE_SHEET = encodeUtf8('body { margin: 0 }\n')
 
 /** Everyone's keys, and what the issuer issued; made anew for each visit of the lesson. */
 export interface World {
+  /** When the tokens were issued, and are shown: the lesson’s clock stands still. In seconds since the epoch. */
+  readonly now: number
   readonly issuer: string
   readonly audience: string
   readonly publicKey: string
@@ -72,6 +74,7 @@ export async function makeWorld(source: WorldSource): Promise<Result<World>> {
   const signature = await signRs256(issuerKey.value, rsaInput)
   if (!signature.ok) return signature
   return ok({
+    now: source.now,
     issuer,
     audience,
     publicKey: publicKey.value,
