@@ -44,8 +44,10 @@ function Claims() {
         },
         {
           name: 'lifetime',
-          content: <LifetimeScreen text={state.expiry} moment={moment} dispatch={dispatch} />,
-          isSolved: state.expiry !== null && readExpiry(state.expiry, moment).kind === 'in-an-hour',
+          content: <LifetimeScreen answer={state.expiry} moment={moment} dispatch={dispatch} />,
+          isSolved:
+            state.expiry !== null &&
+            readExpiry(state.expiry.text, moment, state.expiry.written).kind === 'in-an-hour',
         },
         {
           name: 'never',

@@ -10,8 +10,14 @@ export interface ClaimsState {
   /** What the learner calls the private claim; null as long as it has its own name. */
   readonly name: string | null
   /** What the learner wrote for `exp`; null as long as it is the token's. */
-  readonly expiry: string | null
+  readonly expiry: WrittenExpiry | null
   readonly candidates: readonly CandidateId[]
+}
+
+export interface WrittenExpiry {
+  readonly text: string
+  /** When, in seconds since the epoch. */
+  readonly written: number
 }
 
 export type ClaimsEvent =
@@ -19,7 +25,7 @@ export type ClaimsEvent =
   | { readonly type: 'registered-chosen'; readonly claim: RegisteredClaim }
   | { readonly type: 'long-toggled'; readonly claim: RegisteredClaim }
   | { readonly type: 'renamed'; readonly name: string }
-  | { readonly type: 'expiry-written'; readonly text: string }
+  | ({ readonly type: 'expiry-written' } & WrittenExpiry)
   | { readonly type: 'candidate-toggled'; readonly id: CandidateId }
 
 export const START: ClaimsState = {
@@ -42,7 +48,10 @@ export function sortOut(state: ClaimsState, event: ClaimsEvent): ClaimsState {
     case 'renamed':
       return { ...state, name: event.name.slice(0, MAX_NAME) }
     case 'expiry-written':
-      return { ...state, expiry: event.text.slice(0, MAX_NUMBER) }
+      return {
+        ...state,
+        expiry: { text: event.text.slice(0, MAX_NUMBER), written: event.written },
+      }
     case 'candidate-toggled':
       return { ...state, candidates: toggled(state.candidates, event.id) }
   }

@@ -18,5 +18,14 @@ test.each([
   ['1h', 'not-a-number'],
   ['9'.repeat(40), 'not-a-number'],
 ])('%j is %s', (text, kind) => {
-  expect(readExpiry(text, NOW).kind).toBe(kind)
+  expect(readExpiry(text, NOW, NOW).kind).toBe(kind)
+})
+
+test.each([
+  [NOW + 3600, 'in-an-hour', 3600],
+  [NOW + 600 + 3600, 'in-an-hour', 3600],
+  [NOW + 300 + 3600, 'later', 3900],
+  [NOW + 600 + 3661, 'later', 4261],
+])('%d, ten minutes after now was told, is %s with %d seconds left', (at, kind, left) => {
+  expect(readExpiry(String(at), NOW, NOW + 600)).toEqual({ kind, at, left })
 })

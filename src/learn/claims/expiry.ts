@@ -19,13 +19,19 @@ export type Expiry =
 /** From here on a number is no seconds that somebody means: the year 5138. */
 const NO_SECONDS = 1e11
 
-/** @param now seconds since the epoch */
-export function readExpiry(text: string, now: number): Expiry {
+/**
+ * Reads an answer that takes its time: an hour may count from either moment.
+ *
+ * @param moment what the learner was told is now, in seconds since the epoch
+ * @param written when the answer was given, in seconds since the epoch
+ */
+export function readExpiry(text: string, moment: number, written: number): Expiry {
   const at = /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN
   if (!isNumericDate(at)) return { kind: 'not-a-number' }
   if (Math.abs(at) >= NO_SECONDS) return { kind: 'too-large', at }
-  const left = at - now
+  const meant = [moment, written].find((from) => Math.abs(at - from - HOUR) <= TOLERANCE)
+  if (meant !== undefined) return { kind: 'in-an-hour', at, left: at - meant }
+  const left = at - moment
   if (left <= 0) return { kind: 'past', at, left }
-  if (Math.abs(left - HOUR) <= TOLERANCE) return { kind: 'in-an-hour', at, left }
   return { kind: left < HOUR ? 'soon' : 'later', at, left }
 }

@@ -3,36 +3,37 @@ import { useLearnTexts, useMessages } from '../../i18n/messages'
 import { isNumericDate } from '../../jwt/time'
 import { useLearn } from '../learn-context'
 import { Prose } from '../prose'
-import type { ClaimsEvent } from './claims-state'
+import type { ClaimsEvent, WrittenExpiry } from './claims-state'
 import styles from './claims.module.css'
 import { readExpiry } from './expiry'
 
 interface LifetimeScreenProps {
   /** What the learner wrote for `exp`; null as long as it is the token's. */
-  readonly text: string | null
+  readonly answer: WrittenExpiry | null
   /** Seconds since the epoch. */
   readonly moment: number
   readonly dispatch: Dispatch<ClaimsEvent>
 }
 
 /** A token's times, and its expiry to be changed. */
-export function LifetimeScreen({ text, moment, dispatch }: LifetimeScreenProps) {
+export function LifetimeScreen({ answer, moment, dispatch }: LifetimeScreenProps) {
   const { claims } = useLearnTexts().lessons
   const { formatUtc, formatDuration } = useMessages()
-  const { payload } = useLearn().material.shown
+  const { material, now } = useLearn()
+  const { payload } = material.shown
   const field = useId()
   const numberOf = (claim: string): number | null => {
     const value = payload?.members.findLast(({ name }) => name === claim)?.value ?? null
     return isNumericDate(value) ? value : null
   }
   const own = numberOf('exp')
-  const shown = text ?? String(own ?? '')
-  const expiry = readExpiry(shown, moment)
+  const shown = answer?.text ?? String(own ?? '')
+  const expiry = readExpiry(shown, moment, answer?.written ?? moment)
   const issued = numberOf('iat')
   const at = 'left' in expiry ? expiry.at : null
   return (
     <>
-      {own === null && text === null && (
+      {own === null && answer === null && (
         <p>
           <Prose text={claims.noExp} />
         </p>
@@ -54,7 +55,9 @@ export function LifetimeScreen({ text, moment, dispatch }: LifetimeScreenProps) 
               inputMode="numeric"
               spellCheck={false}
               autoComplete="off"
-              onChange={({ target }) => dispatch({ type: 'expiry-written', text: target.value })}
+              onChange={({ target }) =>
+                dispatch({ type: 'expiry-written', text: target.value, written: now() })
+              }
             />
             <span>{at !== null && formatUtc(at)}</span>
           </dd>
@@ -62,7 +65,7 @@ export function LifetimeScreen({ text, moment, dispatch }: LifetimeScreenProps) 
       </dl>
       <Timeline issued={issued} moment={moment} expires={at} />
       <div role="status" className={styles['answer']}>
-        {(text !== null || own !== null) && (
+        {(answer !== null || own !== null) && (
           <p className={styles['verdict']} data-good={expiry.kind === 'in-an-hour'}>
             {claims.expiry[expiry.kind]}
           </p>
