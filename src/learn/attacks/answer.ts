@@ -1,11 +1,21 @@
 /** Why the verifiers of this lesson refuse a token. */
 export type Refusal =
-  'malformed' | 'algorithm' | 'key' | 'signature' | 'issuer' | 'audience' | 'expired' | 'replayed'
+  | 'malformed'
+  | 'critical'
+  | 'algorithm'
+  | 'key'
+  | 'signature'
+  | 'issuer'
+  | 'audience'
+  | 'not-yet'
+  | 'expired'
+  | 'replayed'
 
 /** Claims as a verifier reads them: whatever somebody wrote. */
 export interface Claims {
   readonly iss?: unknown
   readonly aud?: unknown
+  readonly nbf?: unknown
   readonly exp?: unknown
   readonly jti?: unknown
   readonly role?: unknown

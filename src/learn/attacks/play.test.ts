@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { analyze } from '../../jwt/analyze'
+import { encodeBase64url } from '../../jwt/base64url'
 import { FIRST_SAMPLE } from '../../jwt/first-sample'
+import { encodeUtf8 } from '../../jwt/utf8'
 import type { Refusal } from './answer'
 import { ATTACK_NAMES, ATTACKS, type AttackName } from './attack-table'
 import { UNCHANGED, type Choices } from './forge'
@@ -9,7 +11,9 @@ import { guess } from './guess'
 import { isBreakIn, LATER, play, replay } from './play'
 import { lineWith, shownCode } from './shown-code'
 import { parse } from './verifier-tools'
-import { LIFETIME, makeWorld, OTHER_AUDIENCE, type World } from './world'
+import { signHs256 } from './sign-by-hand'
+import { verifyStrictly } from './strict'
+import { KEY_ID, LIFETIME, makeWorld, OTHER_AUDIENCE, type World } from './world'
 
 const NOW = 1_800_000_000
 const WEAK = 'letmein'
@@ -21,6 +25,8 @@ beforeAll(async () => {
   if (!made.ok) throw new Error(made.problem.code)
   world = made.value
 })
+
+const segment = (value: object): string => encodeBase64url(encodeUtf8(JSON.stringify(value)))
 
 const attempt = (name: AttackName, choices: Partial<Choices>, guessed: string | null = null) =>
   play(name, { ...UNCHANGED, ...choices }, world, guessed)
@@ -124,6 +130,11 @@ test.each([
   ['nothing', '', 'malformed'],
   ['a header that is not JSON', 'AAAA.e30.', 'malformed'],
   ['no algorithm', 'e30.e30.', 'algorithm'],
+  [
+    'an extension that it does not know',
+    `${segment({ crit: ['b64'], b64: false })}.e30.`,
+    'critical',
+  ],
 ])(
   'the strict verifier refuses %s, and no verifier accepts it as an admin',
   async (_what, token, why) => {
@@ -135,6 +146,27 @@ test.each([
     }
   },
 )
+
+test.each([
+  ['none', undefined, null],
+  ['a past one', NOW, null],
+  ['one to come', NOW + 1, 'not-yet'],
+  ['one that is no number', String(NOW), 'not-yet'],
+  ['null', null, 'not-yet'],
+])('the strict verifier reads a token with an `nbf`: %s', async (_what, nbf, why) => {
+  const { issuer, audience, strongSecret, now } = world
+  const header = segment({ alg: 'HS256', kid: KEY_ID })
+  const input = `${header}.${segment({ iss: issuer, aud: audience, nbf, exp: now + 1 })}`
+  const answer = await verifyStrictly(`${input}.${signHs256(strongSecret, input)}`, {
+    algorithm: 'HS256',
+    keys: new Map([[KEY_ID, strongSecret]]),
+    issuer,
+    audience,
+    now,
+    used: null,
+  })
+  expect(answer.isAccepted ? null : answer.why).toBe(why)
+})
 
 test.each(['e30.e30', 'e30.e30.AA.AA', 'e30', '*.e30.AA'])('%j is no token to read', (token) => {
   expect(parse(token)).toBeNull()
@@ -155,11 +187,13 @@ describe('the code that is shown', () => {
     const lines = shownCode('strict')
     const refusals = [
       'malformed',
+      'critical',
       'algorithm',
       'key',
       'signature',
       'issuer',
       'audience',
+      'not-yet',
       'expired',
       'replayed',
     ]

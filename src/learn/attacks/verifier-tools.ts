@@ -7,6 +7,7 @@ import type { Claims } from './answer'
 /** A header as a verifier reads it: somebody wrote it, and nothing says that it is of this form. */
 export interface Header {
   readonly alg?: unknown
+  readonly crit?: unknown
   readonly kid?: unknown
   readonly jwk?: JsonWebKey
 }

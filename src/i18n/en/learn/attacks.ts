@@ -58,7 +58,7 @@ export const attacks = {
       title: 'Replay: a good token in the wrong hands',
       text: [
         'You found a token of somebody else. You can’t change it, but you can show it: again, later, or to another API that trusts the same issuer. See [[replay]].',
-        'The signature is the issuer’s own, and a verifier that checks no more accepts it everywhere, for ever. The strict one also checks `aud`, `exp`, and, for tokens meant to be used once, whether it has seen this `jti` before.',
+        'The signature is the issuer’s own, and a verifier that checks no more accepts it everywhere, for ever. The strict one also checks `aud`, `nbf`, `exp`, and, for tokens meant to be used once, whether it has seen this `jti` before.',
       ],
       task: 'Show the token where the strict verifier refuses it, though its signature is good.',
       solved: 'A signature says who issued a token and for whom, not who is showing it.',
@@ -66,7 +66,7 @@ export const attacks = {
     rules: {
       title: 'The rules that stop them',
       text: [
-        'RFC 8725 collects what went wrong with JWTs in practice, and what to do about it. One strict verifier of a dozen lines stopped all seven attacks.',
+        'RFC 8725 collects what went wrong with JWTs in practice, and what to do about it. One strict verifier of fewer than twenty lines stopped all seven attacks.',
         'Do not write such a verifier yourself: take a library that is maintained, and give it the algorithm, the key, the issuer and the audience.',
       ],
     },
@@ -112,11 +112,13 @@ export const attacks = {
   acceptedWithout: 'Accepted, without a role.',
   refused: {
     malformed: 'Refused: not a signed token.',
+    critical: 'Refused: the header names an extension that must be understood.',
     algorithm: 'Refused: not the algorithm of this verifier.',
     key: 'Refused: not a key of the issuer.',
     signature: 'Refused: the signature is not valid.',
     issuer: 'Refused: another issuer.',
     audience: 'Refused: the token is for another audience.',
+    'not-yet': 'Refused: the token is not valid yet.',
     expired: 'Refused: the token has expired.',
     replayed: 'Refused: this token was used before.',
   },
