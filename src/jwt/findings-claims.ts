@@ -1,9 +1,9 @@
 import type { Member, Part } from './analysis'
 import { rfc, type Evidence, type Rules } from './finding-rule'
+import { missingClaim } from './missing-claim'
 import {
   atMember,
   memberNamed,
-  missingClaim,
   parsedValue,
   rawValue,
   setMember,

@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis'
 import { cve, rfc, type Mend, type Rules } from './finding-rule'
 import { headerKeys } from './header-keys'
+import { demandFor } from './missing-claim'
 import {
   atMember,
   inHeader,
@@ -10,6 +11,7 @@ import {
   setMember,
   wholeObject,
 } from './sighting'
+import { recogniseToken } from './token-kind'
 
 export interface HeaderFindings {
   'embedded-key': { readonly name: string }
@@ -28,10 +30,14 @@ export const HEADER_RULES: Rules<HeaderFindings> = {
   'embedded-key': {
     severity: 'medium',
     specification: rfc(7515, '10.3'),
-    detect: ({ analysis }) =>
-      headerKeys(analysis.header).map((member) =>
-        atMember('header', member, { name: member.name }, removeMember('header', member.name)),
-      ),
+    detect: (evidence) => {
+      const { profile } = recogniseToken(evidence.analysis)
+      return headerKeys(evidence.analysis.header)
+        .filter(({ name }) => demandFor(name, profile, evidence) === null)
+        .map((member) =>
+          atMember('header', member, { name: member.name }, removeMember('header', member.name)),
+        )
+    },
   },
   'embedded-private-key': {
     severity: 'critical',

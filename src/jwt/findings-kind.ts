@@ -1,5 +1,5 @@
-import { NOTHING_EXPECTED, NOTHING_GIVEN } from './expectations'
-import { rfc, type Evidence, type Rules } from './finding-rule'
+import { rfc, type Rules } from './finding-rule'
+import { demandFor } from './missing-claim'
 import { mediaType } from './profiles/claim-rules'
 import type { ProfileId } from './profiles/profile'
 import { profileOf } from './profiles/profiles'
@@ -30,10 +30,11 @@ export const KIND_RULES: Rules<KindFindings> = {
     severity: 'medium',
     specification: rfc(7519, '4.1.7'),
     detect: (evidence) => {
-      if (!wholeObject(evidence.analysis.payload)) return []
-      const { profile, by } = recogniseToken(evidence.analysis)
+      const { analysis } = evidence
+      if (!wholeObject(analysis.payload) || readValues(analysis).claims.has('jti')) return []
+      const { profile, by } = recogniseToken(analysis)
       const isTold = by === 'typ' || profile !== 'access-token'
-      return isTold && lacksId(profile, evidence)
+      return isTold && demandFor('jti', profile, evidence) === 'fail'
         ? [atMember('payload', undefined, { profile })]
         : []
     },
@@ -47,21 +48,4 @@ const UNTELLING: ReadonlySet<string> = new Set(['', 'jwt'])
 function typeOf(id: ProfileId): string | null {
   const { rules, types } = profileOf(id)
   return rules.some(({ requirement }) => requirement.code === 'typ') ? (types[0] ?? null) : null
-}
-
-/** Whether a profile demands a `jti` that the token does not have. */
-function lacksId(id: ProfileId, { analysis, verdict, evaluation }: Evidence): boolean {
-  const evidence = {
-    ...readValues(analysis),
-    verdict,
-    evaluation,
-    given: NOTHING_GIVEN,
-    expectations: NOTHING_EXPECTED,
-    isCertain: true,
-  }
-  return profileOf(id).rules.some(({ requirement: { code, data }, check }) => {
-    if (code !== 'claim' || data.name !== 'jti') return false
-    const { result, reason } = check(evidence)
-    return result === 'fail' && reason.code === 'missing'
-  })
 }

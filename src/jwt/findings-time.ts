@@ -1,6 +1,7 @@
 import type { Member } from './analysis'
 import { rfc, type Evidence, type Rule, type Rules, type Sighting } from './finding-rule'
-import { atMember, memberNamed, missingClaim, setMember, wholeObject } from './sighting'
+import { missingClaim } from './missing-claim'
+import { atMember, memberNamed, setMember, wholeObject } from './sighting'
 import {
   boundsOf,
   readTimes,

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { analyze } from './analyze'
+import { removeMember, setMember } from './edit-json'
+import { NOTHING_EXPECTED, NOTHING_GIVEN } from './expectations'
+import type { Mend } from './finding-rule'
 import { findFindings, RULE_LIST, type Finding, type RuleId } from './findings'
 import { CASES, GOOD, NOW, SECRET, token, type Case } from './findings-cases-on-test'
 import type { KeyInput } from './key'
+import { assess } from './profiles/assess'
 import { GOOD_TOKENS } from './profiles/good-tokens-on-test'
 import { PROFILE_IDS, type ProfileId } from './profiles/profile'
 import { verify } from './verify'
@@ -174,4 +178,49 @@ test('while the header is not JSON, the findings are of the token that was verif
     const analysis = analyze(text, { header, payload: null })
     expect(findFindings({ analysis, verdict, key, evaluation: AT })).toEqual([])
   }
+})
+
+/** The rows of its profile that a token does not meet, after an edit of its header or payload. */
+async function unmetRows(profile: ProfileId, { text }: Case, mend: Mend | null = null) {
+  const { header, payload } = analyze(text)
+  const views = { header: header?.view ?? '', payload: payload?.view ?? '' }
+  if (mend && (mend.place === 'header' || mend.place === 'payload'))
+    views[mend.place] = mended(views[mend.place], mend)
+  const analysis = analyze(text, views)
+  const key = { text: '', encoding: 'utf8', origin: 'given' } as const
+  const verdict = await verify(analysis, key)
+  const assessment = assess({
+    ...{ analysis, verdict, evaluation: AT, profile },
+    ...{ given: NOTHING_GIVEN, expectations: NOTHING_EXPECTED },
+  })
+  return assessment?.rows.filter(({ result }) => result === 'fail' || result === 'warning')
+}
+
+function mended(view: string, mend: Mend): string {
+  if (mend.kind === 'set-member') return setMember(view, mend.name, mend.rawValue)
+  if (mend.kind === 'remove-member') return removeMember(view, mend.name)
+  return view.slice(0, mend.range.start) + mend.text + view.slice(mend.range.end)
+}
+
+test.each(PROFILE_IDS)('no mend makes a good token a bad %s', async (id) => {
+  const good = ofKind(id, {})
+  expect(await unmetRows(id, good)).toEqual([])
+  for (const { rule, mend } of await find(good.text, ''))
+    expect(await unmetRows(id, good, mend), rule).toEqual([])
+})
+
+test.each(PROFILE_IDS)('nothing is missed in a good %s that its kind need not have', async (id) => {
+  const missed = (await rulesOf(ofKind(id, {}))).filter((rule) =>
+    /^no-expiry$|-missing$|^embedded-key$/.test(rule),
+  )
+  expect(missed).toEqual(id === 'jwt' ? ['aud-missing', 'sub-missing'] : [])
+})
+
+test('what a kind of token must have is missed, and a key that it need not bring is pointed out', async () => {
+  expect(await rulesOf(ofKind('id-token', {}, { exp: undefined }))).toContain('no-expiry')
+  expect(await rulesOf(ofKind('entity-statement', {}, { iss: undefined }))).toContain('iss-missing')
+  expect(await rulesOf(ofKind('logout-token', {}, { aud: undefined }))).toContain('aud-missing')
+  expect(await rulesOf(ofKind('id-token', { jwk: {} }))).toContain('embedded-key')
+  const proof = ofKind('dpop-proof', { jku: 'https://keys.example/' })
+  expect((await findingOf('embedded-key', proof))?.data).toEqual({ name: 'jku' })
 })

@@ -1,5 +1,5 @@
 import type { Analysis, Member, Note, Part } from './analysis'
-import type { Evidence, Mend, Rule, Sighting } from './finding-rule'
+import type { Mend, Rule, Sighting } from './finding-rule'
 
 type PartName = 'header' | 'payload'
 
@@ -53,19 +53,6 @@ export const removeMember = (place: PartName, name: string): Mend => ({
   place,
   name,
 })
-
-/** A rule about a claim that does not stand there. */
-export function missingClaim(
-  name: string,
-  mend: (evidence: Evidence) => Sighting<object>['mend'] = () => null,
-): Rule<object>['detect'] {
-  return (evidence) => {
-    const payload = wholeObject(evidence.analysis.payload)
-    return payload && !memberNamed(payload, name)
-      ? [atMember('payload', undefined, {}, mend(evidence))]
-      : []
-  }
-}
 
 /** A rule whose sightings are the notes that reading the JSON text left. */
 export function fromNotes<C extends Note['code'], D>(
