@@ -128,6 +128,21 @@ test('who logs in is the subject of the learner’s own token', async ({ app, pa
   await expect(message(page)).toContainText('the-learner')
 })
 
+test('of two subjects in a token the last one logs in, as readers take it', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.paste(hs256('{"sub":"the-first","sub":"the-last"}'))
+  await page.evaluate(() => {
+    location.hash = '#/learn/login/store'
+  })
+  await page.getByRole('radio', { name: 'Learn with my token' }).check()
+  await button(page, 'Step forwards').focus()
+  for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight')
+  await expect(message(page)).toContainText('the-last')
+})
+
 test('a broken token of the learner’s own leaves the lesson with the sample', async ({
   app,
   page,

@@ -144,6 +144,17 @@ test('a screen left and entered again stands where it was', async ({ page, learn
   await expect(page.getByText('Time 1:00')).toBeVisible()
 })
 
+test('a token of the simulation opens in the debugger and is valid there', async ({
+  app,
+  page,
+  learner,
+}) => {
+  await learner.open('sessions/token')
+  await button(page, 'Step 5 s').click()
+  await button(page, 'Open in the debugger').click()
+  await app.expectVerdict('valid')
+})
+
 test('a broken token of the learner’s own leaves the lesson whole', async ({
   app,
   page,

@@ -28,7 +28,7 @@ export function LearnView({ path }: { readonly path: string }) {
         openInDebugger={(opened, key) => {
           store.getState().open({
             token: opened,
-            ...(key !== undefined && { key: { text: key, encoding: 'utf8', origin: 'sample' } }),
+            ...(key && { key: { text: key.text, encoding: key.encoding, origin: 'sample' } }),
           })
           location.hash = DEBUGGER_ADDRESS
         }}

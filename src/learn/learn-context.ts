@@ -1,7 +1,11 @@
 import { createContext, use } from 'react'
+import type { KeyInput } from '../jwt/key'
 import type { Lesson } from './lessons'
 import type { Material, MaterialSource } from './material'
 import type { LessonProgress, Progress } from './progress'
+
+/** A key as the debugger's box takes it. */
+export type OpenedKey = Pick<KeyInput, 'text' | 'encoding'>
 
 /** What a lesson is given. */
 export interface LearnSession {
@@ -15,7 +19,7 @@ export interface LearnSession {
   /** Seconds since the epoch. */
   readonly now: () => number
   /** Shows a token, and the key that goes with it, in the debugger. */
-  readonly openInDebugger: (token: string, key?: string) => void
+  readonly openInDebugger: (token: string, key?: OpenedKey) => void
 }
 
 export const LearnContext = createContext<LearnSession | null>(null)

@@ -1,6 +1,7 @@
 import { useMemo, useReducer, useState } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import type { Analysis } from '../../jwt/analysis'
+import { stringNamed } from '../../jwt/sighting'
 import { useLearn } from '../learn-context'
 import { LessonFrame } from '../lesson-frame'
 import { BoardScreen } from './board-screen'
@@ -79,6 +80,5 @@ function Login() {
 
 /** Who logs in: the subject of the lesson’s token. */
 function subjectOf({ payload }: Analysis): string {
-  const subject = payload?.members.find(({ name }) => name === 'sub')?.value
-  return typeof subject === 'string' && subject !== '' ? subject : 'user-42'
+  return stringNamed(payload, 'sub') || 'user-42'
 }

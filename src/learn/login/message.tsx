@@ -35,7 +35,7 @@ export function Message({ arrow, issued, publicJwk }: MessageProps) {
             <Button
               key={token}
               icon={<Bug aria-hidden />}
-              onClick={() => openInDebugger(token, publicJwk)}
+              onClick={() => openInDebugger(token, { text: publicJwk, encoding: 'utf8' })}
             >
               {name === null ? frame.openInDebugger : `${frame.openInDebugger}: ${name}`}
             </Button>

@@ -59,7 +59,7 @@ export function UserTokenView({ run }: { readonly run: Run }) {
               : standing.works(number(Math.ceil(left)))}
       </p>
       <div>
-        <Button onClick={() => openInDebugger(token, issued.key.signing.text)}>
+        <Button onClick={() => openInDebugger(token, issued.key.verifying)}>
           {frame.openInDebugger}
         </Button>
       </div>
