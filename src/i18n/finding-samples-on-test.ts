@@ -23,7 +23,10 @@ export const FINDING_SAMPLES: { readonly [R in RuleId]: readonly FindingData[R][
   'public-key-for-hmac': [{ algorithm: 'HS256' }],
   'public-key-as-secret': [{}],
   'empty-secret': [{}],
-  'embedded-key': [{ name: 'jwk' }],
+  'embedded-key': [
+    { name: 'jwk', isAddress: false },
+    { name: 'jku', isAddress: true },
+  ],
   'embedded-private-key': [{ member: 'd' }],
   'kid-path': [{}],
   'kid-sql': [{}],

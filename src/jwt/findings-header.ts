@@ -14,7 +14,8 @@ import {
 import { recogniseToken } from './token-kind'
 
 export interface HeaderFindings {
-  'embedded-key': { readonly name: string }
+  /** `isAddress`: the key is not there, but where it says. */
+  'embedded-key': { readonly name: string; readonly isAddress: boolean }
   'embedded-private-key': { readonly member: string }
   'cty-missing': object
   'replicated-claim': { readonly name: string }
@@ -34,9 +35,11 @@ export const HEADER_RULES: Rules<HeaderFindings> = {
       const { profile } = recogniseToken(evidence.analysis)
       return headerKeys(evidence.analysis.header)
         .filter(({ name }) => demandFor(name, profile, evidence) === null)
-        .map((member) =>
-          atMember('header', member, { name: member.name }, removeMember('header', member.name)),
-        )
+        .map((member) => {
+          const { name } = member
+          const data = { name, isAddress: name === 'jku' || name === 'x5u' }
+          return atMember('header', member, data, removeMember('header', name))
+        })
     },
   },
   'embedded-private-key': {

@@ -199,12 +199,7 @@ const urlOf = (address: string | null): URL | null =>
 
 const hostOf = (address: string | null): string | null => urlOf(address)?.hostname || null
 
-/** Whether one host is the other, or under it, or both are under the same name of two labels or more. */
-const areRelated = (a: string, b: string): boolean =>
-  a === b || a.endsWith(`.${parentOf(b)}`) || b.endsWith(`.${parentOf(a)}`)
+/** Whether one host is the other or lies under it. Siblings may belong to strangers: `a.co.uk`, `b.co.uk`. */
+const areRelated = (a: string, b: string): boolean => a === b || liesUnder(a, b) || liesUnder(b, a)
 
-/** What a host's name belongs to: itself without its first label, where more than two are left. */
-const parentOf = (host: string): string => {
-  const labels = host.split('.')
-  return labels.length > 2 ? labels.slice(1).join('.') : host
-}
+const liesUnder = (host: string, parent: string): boolean => host.endsWith(`.${parent}`)

@@ -115,6 +115,20 @@ test('an everyday word is held to its registered type only where something shows
   expect(await rules(`${words},"ueid":"AZjPoj84Pq2bZbTkX5DY6A"`)).toContain('mistyped-claim')
 })
 
+test.each([
+  ['issuer.example', 'issuer.example', false],
+  ['keys.issuer.example', 'issuer.example', false],
+  ['issuer.example', 'login.issuer.example', false],
+  ['evil.auth0.com', 'acme.auth0.com', true],
+  ['evil.co.uk', 'issuer.co.uk', true],
+  ['keys.issuer.example', 'login.issuer.example', true],
+  ['evilissuer.example', 'issuer.example', true],
+  ['issuer.example.evil.example', 'issuer.example', true],
+])('keys at %s are foreign to %s: %s', async (host, issuer, isForeign) => {
+  const text = token(`{"alg":"HS256","jku":"https://${host}/"}`, `{"iss":"https://${issuer}"}`)
+  expect((await rulesOf(given(text))).includes('key-url-foreign')).toBe(isForeign)
+})
+
 test('names are judged however many stand before them', async () => {
   const many = Array.from({ length: 10_000 }, (_, index) => `"claim_${index}":${index}`).join()
   const text = token(HS, `{${many},"Nonce":"a","email_verified":"yes",${GOOD}}`)
@@ -220,7 +234,10 @@ test('what a kind of token must have is missed, and a key that it need not bring
   expect(await rulesOf(ofKind('id-token', {}, { exp: undefined }))).toContain('no-expiry')
   expect(await rulesOf(ofKind('entity-statement', {}, { iss: undefined }))).toContain('iss-missing')
   expect(await rulesOf(ofKind('logout-token', {}, { aud: undefined }))).toContain('aud-missing')
-  expect(await rulesOf(ofKind('id-token', { jwk: {} }))).toContain('embedded-key')
+  expect((await findingOf('embedded-key', ofKind('id-token', { jwk: {} })))?.data).toEqual({
+    name: 'jwk',
+    isAddress: false,
+  })
   const proof = ofKind('dpop-proof', { jku: 'https://keys.example/' })
-  expect((await findingOf('embedded-key', proof))?.data).toEqual({ name: 'jku' })
+  expect((await findingOf('embedded-key', proof))?.data).toEqual({ name: 'jku', isAddress: true })
 })

@@ -4,8 +4,11 @@ import { formatCount } from './language'
 
 export const headerFindings: RuleTexts<HeaderFindings> = {
   'embedded-key': {
-    name: 'The header brings its own key',
-    title: ({ name }) => `The header brings its own key (${name})`,
+    name: 'The header brings its own key, or its address',
+    title: ({ name, isAddress }) =>
+      isAddress
+        ? `The header says where its key is (${name})`
+        : `The header brings its own key (${name})`,
     explanation:
       'It is not used without a click: whoever wrote the token chose it. A verifier must only trust keys it knows.',
   },

@@ -4,8 +4,9 @@ import { formatCount } from './language'
 
 export const headerFindings: RuleTexts<HeaderFindings> = {
   'embedded-key': {
-    name: '헤더가 키를 직접 가져옴',
-    title: ({ name }) => `헤더가 키를 직접 가져옴(${name})`,
+    name: '헤더가 키나 키의 주소를 직접 제시함',
+    title: ({ name, isAddress }) =>
+      isAddress ? `헤더가 키의 주소를 직접 제시함(${name})` : `헤더가 키를 직접 제시함(${name})`,
     explanation:
       '토큰을 만든 사람이 고른 키이므로, 직접 누르기 전에는 쓰지 않습니다. 검증자는 이미 아는 키만 신뢰해야 합니다.',
   },
