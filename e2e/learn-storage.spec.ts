@@ -101,15 +101,31 @@ test('what is stored, stolen and sent is the learner’s own token', async ({ ap
   await expect(page.getByRole('group', { name: 'The app’s next request' })).toContainText(token)
 })
 
-test('a token too long for a cookie is said to be so', async ({ app, page }) => {
+test('a token too long for a cookie is said to be so, and the lesson goes on', async ({
+  app,
+  page,
+  learner,
+}) => {
   await app.open()
   await app.paste(hs256(JSON.stringify({ long: 'x'.repeat(4000) })))
   await page.evaluate(() => {
     location.hash = '#/learn/storage'
   })
   await page.getByRole('radio', { name: 'Learn with my token' }).check()
+  const refused = page.getByRole('article').getByText('The browser refused the cookie')
   await page.getByRole('radio', { name: 'Cookie with the token' }).check()
-  await expect(page.getByRole('article')).toContainText('The browser refused the cookie')
+  await expect(refused).toBeVisible()
+  await learner.goOn('XSS: a script in your page')
+  await page.getByRole('radio', { name: 'Cookie with the token' }).check()
+  await expect(refused).toBeVisible()
+  await learner.goOn('When does a cookie go along')
+  await learner.goOn('CSRF: your browser, somebody else’s wish')
+  await page.getByRole('checkbox', { name: /CSRF token/ }).check()
+  await page.getByRole('checkbox', { name: /lets a GET change/ }).uncheck()
+  await learner.expectSolved()
+  await learner.goOn('Backend for frontend: the token never comes here')
+  await learner.goOn('No place is perfect')
+  await expect(refused).toBeVisible()
 })
 
 test('a broken token of the learner’s own leaves the lesson with the sample', async ({

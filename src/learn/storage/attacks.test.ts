@@ -110,14 +110,25 @@ test('behind the backend for frontend the browser never has the token, and the A
 
 test('no place is without a cost', () => {
   for (const place of PLACES) {
-    const { stolen, acted, forgedUnguarded, survivesReload, hasSession } = judge(place, CREDENTIALS)
+    const verdict = judge(place, CREDENTIALS)
+    if (!verdict) throw new Error(place)
+    const { stolen, acted, forgedUnguarded, survivesReload, hasSession } = verdict
     expect(acted && (stolen || forgedUnguarded > 0 || hasSession || !survivesReload)).toBe(true)
   }
 })
 
-test('a token that is too large for a cookie is not kept, and the app is not logged in', () => {
+describe('a token that is too large for a cookie', () => {
   const large = { ...CREDENTIALS, token: 'x'.repeat(5000) }
-  const browser = logIn(setupOf('cookie'), large)
-  expect(browser.refusal).toBe('too-large')
-  expect(answer(browser, large, nextRequest(browser))).toBe('unauthenticated')
+
+  test('is not kept, and the app is not logged in', () => {
+    const browser = logIn(setupOf('cookie'), large)
+    expect(browser.isCookieRefused).toBe(true)
+    expect(answer(browser, large, nextRequest(browser))).toBe('unauthenticated')
+  })
+
+  test('gives a script nothing to attack, and no verdict on that place', () => {
+    const attacked = (place: Place) => attackByScript(setupOf(place), large).isCookieRefused
+    expect(PLACES.filter(attacked)).toEqual(['cookie'])
+    expect(PLACES.filter((place) => judge(place, large) === null)).toEqual(['cookie'])
+  })
 })

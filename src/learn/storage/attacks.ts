@@ -27,6 +27,8 @@ export type ScriptStep =
 
 export interface ScriptAttack {
   readonly steps: readonly ScriptStep[]
+  /** Whether there was nothing to attack: the browser did not keep the cookie. */
+  readonly isCookieRefused: boolean
   /** What can be carried away. */
   readonly stolen: string | null
   /** Whether it acted as the user while the page was open. */
@@ -53,6 +55,7 @@ export function attackByScript(setup: Setup, credentials: Credentials): ScriptAt
         reply: stolen === null ? null : tryElsewhere(setup, credentials, stolen),
       },
     ],
+    isCookieRefused: browser.isCookieRefused,
     stolen,
     acted: reply === 'done',
   }
@@ -131,8 +134,8 @@ export interface PlaceVerdict {
   readonly hasSession: boolean
 }
 
-/** What the attacks and a reload do to a place. */
-export function judge(place: Place, credentials: Credentials): PlaceVerdict {
+/** What the attacks and a reload do to a place; null where the browser keeps no cookie that large. */
+export function judge(place: Place, credentials: Credentials): PlaceVerdict | null {
   const setup: Setup = { ...GUARDED, place }
   const open: Setup = {
     place,
@@ -142,6 +145,7 @@ export function judge(place: Place, credentials: Credentials): PlaceVerdict {
     changesByGet: true,
   }
   const script = attackByScript(setup, credentials)
+  if (script.isCookieRefused) return null
   const browser = reload(logIn(setup, credentials))
   return {
     stolen: script.stolen !== null,

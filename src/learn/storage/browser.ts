@@ -1,11 +1,4 @@
-import {
-  cookiesFor,
-  keepCookie,
-  type Cookie,
-  type CookieRefusal,
-  type Request,
-  type SameSite,
-} from './cookie-jar'
+import { cookiesFor, keepCookie, type Cookie, type Request, type SameSite } from './cookie-jar'
 
 export const PLACES = ['local-storage', 'memory', 'cookie', 'bff'] as const
 
@@ -48,7 +41,8 @@ export interface Browser {
   readonly localStorage: string | null
   readonly memory: string | null
   readonly jar: readonly Cookie[]
-  readonly refusal: CookieRefusal | null
+  /** Whether the cookie was too large to be kept: nothing else about it can be refused. */
+  readonly isCookieRefused: boolean
   /** On the server: the session's number and the token that belongs to it; null where it keeps none. */
   readonly session: { readonly id: string; readonly token: string } | null
 }
@@ -69,7 +63,7 @@ export function logIn(setup: Setup, { token, session }: Credentials): Browser {
     localStorage: null,
     memory: null,
     jar: [],
-    refusal: null,
+    isCookieRefused: false,
     session: null,
   }
   if (place === 'local-storage') return { ...empty, localStorage: token }
@@ -78,9 +72,11 @@ export function logIn(setup: Setup, { token, session }: Credentials): Browser {
   const name = isBff ? '__Host-session' : '__Host-token'
   const value = isBff ? session : token
   const field = { name, value, domain: null, path: '/', secure: true, httpOnly, sameSite }
+  const { jar, refusal } = keepCookie([], field, APP)
   return {
     ...empty,
-    ...keepCookie([], field, APP),
+    jar,
+    isCookieRefused: refusal !== null,
     session: isBff ? { id: session, token } : null,
   }
 }

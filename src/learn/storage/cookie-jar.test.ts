@@ -42,6 +42,8 @@ describe('a cookie is kept', () => {
     ['not with __Host- and a domain', { name: '__Host-a', domain: 'app.example' }, APP, 'prefix'],
     ['not with __Host- and a path', { name: '__Host-a', path: '/a' }, APP, 'prefix'],
     ['not with __Secure- alone', { name: '__Secure-a', secure: false }, APP, 'prefix'],
+    ['not with a prefix in other letters', { name: '__SECURE-a', secure: false }, APP, 'prefix'],
+    ['nor with __host-', { name: '__host-a', path: '/a' }, APP, 'prefix'],
     ['up to 4096 bytes', { name: 'n', value: 'v'.repeat(MAX_BYTES - 1) }, APP, null],
     ['not beyond', { name: 'n', value: 'v'.repeat(MAX_BYTES) }, APP, 'too-large'],
   ])('%s', (_what, field, url, refusal) => {

@@ -67,8 +67,8 @@ function findRefusal(field: CookieField, url: string): CookieRefusal | null {
   if (secure && protocol !== 'https:') return 'secure-needs-https'
   if (sameSite === 'None' && !secure) return 'none-needs-secure'
   const breaksPrefix =
-    (name.startsWith('__Secure-') && !secure) ||
-    (name.startsWith('__Host-') && (!secure || path !== '/' || domain !== null))
+    (/^__secure-/i.test(name) && !secure) ||
+    (/^__host-/i.test(name) && (!secure || path !== '/' || domain !== null))
   return breaksPrefix ? 'prefix' : null
 }
 

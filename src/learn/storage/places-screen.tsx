@@ -51,9 +51,7 @@ export function PlacesScreen({ state, credentials, dispatch }: StorageScreenProp
           )}
         </div>
         <Compartments browser={browser} />
-        {browser.refusal !== null && (
-          <p className={styles['warning']}>{storage.refusals[browser.refusal]}</p>
-        )}
+        {browser.isCookieRefused && <p className={styles['warning']}>{storage.cookieRefused}</p>}
         <h3>{storage.nextRequest}</h3>
         <HttpText label={storage.nextRequest} text={textOf(sent)} />
         <p role="status">{storage.replies[answer(browser, credentials, sent)]}</p>

@@ -35,6 +35,7 @@ export function ScriptScreen({ state, credentials, dispatch }: StorageScreenProp
             {storage.httpOnly}
           </label>
         )}
+        {attack.isCookieRefused && <p className={styles['warning']}>{storage.cookieRefused}</p>}
         <div className={styles['buttons']}>
           <Button
             look="strong"

@@ -35,6 +35,7 @@ describe('the task about forgeries', () => {
   ])('%j: solved %s', (setup, expected) => {
     const { forgery } = play({ kind: 'set-forgery', setup })
     expect(isGuarded(forgery, CREDENTIALS)).toBe(expected)
+    expect(isGuarded(forgery, { ...CREDENTIALS, token: 'x'.repeat(5000) })).toBe(expected)
   })
 })
 

@@ -37,7 +37,8 @@ export const START: StorageState = {
   request: 'own',
   sameSite: 'Lax',
   forgery: {
-    place: 'cookie',
+    // A token may be too large for a cookie; the session’s number is not.
+    place: 'bff',
     httpOnly: true,
     sameSite: 'None',
     csrfToken: false,

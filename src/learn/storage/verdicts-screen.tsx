@@ -50,14 +50,26 @@ export function VerdictsScreen({ credentials }: { readonly credentials: Credenti
             </tr>
           </thead>
           <tbody>
-            {MEASURES.map((measure) => (
+            {MEASURES.map((measure, row) => (
               <tr key={measure} data-measure={measure}>
                 <th scope="row">{storage.measures[measure]}</th>
-                {verdicts.map(({ place, verdict }) => (
-                  <td key={place} className={styles['verdict']} data-bad={COSTS[measure](verdict)}>
-                    {wordOf(verdict[measure], storage)}
-                  </td>
-                ))}
+                {verdicts.map(({ place, verdict }) =>
+                  verdict ? (
+                    <td
+                      key={place}
+                      className={styles['verdict']}
+                      data-bad={COSTS[measure](verdict)}
+                    >
+                      {wordOf(verdict[measure], storage)}
+                    </td>
+                  ) : (
+                    row === 0 && (
+                      <td key={place} rowSpan={MEASURES.length}>
+                        {storage.cookieRefused}
+                      </td>
+                    )
+                  ),
+                )}
               </tr>
             ))}
           </tbody>

@@ -25,7 +25,7 @@ export const storage = {
       title: 'When does a cookie go along',
       text: [
         'A browser adds cookies by itself, whichever page a request comes from. That is convenient, and it is what makes forgeries possible.',
-        '[[samesite|SameSite]] limits it. Same **site** means the same registrable domain, so `blog.app.example` counts as the same site as `app.example`, though it is another origin.',
+        '[[samesite|SameSite]] limits it. Same **site** means the same scheme and registrable domain, so `blog.app.example` counts as the same site as `app.example`, though it is another origin.',
       ],
     },
     forgery: {
@@ -81,14 +81,8 @@ export const storage = {
   reload: 'Reload the page',
   logInAgain: 'Log in again',
   nextRequest: 'The app’s next request',
-  refusals: {
-    'too-large':
-      'The browser refused the cookie: name and value together may have 4096 bytes. This token is too long for one.',
-    'foreign-domain': 'The browser refused the cookie: it names a domain of somebody else.',
-    'secure-needs-https': 'The browser refused the cookie: a Secure one needs https.',
-    'none-needs-secure': 'The browser refused the cookie: SameSite=None needs Secure.',
-    prefix: 'The browser refused the cookie: its name promises what it does not keep.',
-  },
+  cookieRefused:
+    'The browser refused the cookie: name and value together may have 4096 bytes. This token is too long for one.',
   replies: {
     done: 'Accepted: the server knows who it is.',
     unauthenticated: '401: the server does not know who it is.',

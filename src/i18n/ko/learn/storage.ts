@@ -25,7 +25,7 @@ export const storage: LearnTexts['lessons']['storage'] = {
       title: '쿠키가 함께 가는 때',
       text: [
         '브라우저는 요청이 어느 페이지에서 시작되었든 쿠키를 알아서 붙입니다. 편리하지만 요청 위조가 가능해지는 이유이기도 합니다.',
-        '[[samesite|SameSite]]가 이를 제한합니다. 같은 **사이트**란 등록 가능한 도메인이 같다는 뜻이라, `blog.app.example`은 `app.example`과 출처(origin)는 달라도 같은 사이트로 봅니다.',
+        '[[samesite|SameSite]]가 이를 제한합니다. 같은 **사이트**란 스킴(scheme)과 등록 가능한 도메인이 같다는 뜻이라, `blog.app.example`은 `app.example`과 출처(origin)는 달라도 같은 사이트로 봅니다.',
       ],
     },
     forgery: {
@@ -81,14 +81,8 @@ export const storage: LearnTexts['lessons']['storage'] = {
   reload: '페이지 새로 고침',
   logInAgain: '다시 로그인',
   nextRequest: '앱의 다음 요청',
-  refusals: {
-    'too-large':
-      '브라우저가 쿠키를 거부했습니다. 이름과 값을 합쳐 4096바이트까지인데 이 토큰은 더 깁니다.',
-    'foreign-domain': '브라우저가 쿠키를 거부했습니다. 다른 곳의 도메인을 지정했습니다.',
-    'secure-needs-https': '브라우저가 쿠키를 거부했습니다. Secure 쿠키에는 https가 필요합니다.',
-    'none-needs-secure': '브라우저가 쿠키를 거부했습니다. SameSite=None에는 Secure가 필요합니다.',
-    prefix: '브라우저가 쿠키를 거부했습니다. 이름의 접두사가 요구하는 조건에 맞지 않습니다.',
-  },
+  cookieRefused:
+    '브라우저가 쿠키를 거부했습니다. 이름과 값을 합쳐 4096바이트까지인데 이 토큰은 더 깁니다.',
   replies: {
     done: '수락: 서버가 누구인지 압니다.',
     unauthenticated: '401: 서버가 누구인지 모릅니다.',
