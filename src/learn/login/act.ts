@@ -60,7 +60,7 @@ function logIn(world: World, key: IssuerKey): Played {
     { ...after, rows: [...after.rows, row] },
     [
       arrow('authorize', 'app', 'issuer', message.authorize(GRANTED, state, hashOf(verifier))),
-      arrow('code', 'issuer', 'app', message.withCode(code, state), { status: 302 }),
+      arrow('code', 'issuer', 'app', message.withCode(code, state), { status: 303 }),
       arrow('redeem', 'app', 'issuer', message.redeem(code, verifier)),
       arrow('save', 'issuer', 'store', message.insertRow(row)),
       tokensArrow(after, 'app', tokens),

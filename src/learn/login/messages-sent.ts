@@ -37,9 +37,11 @@ export const authorize = (scope: string, state: string, challenge: string): stri
   return http(`GET /authorize?${query} HTTP/1.1`, ['Host: login.example'])
 }
 
-/** RFC 6749 section 4.1.2; `iss` by RFC 9207. */
+/** RFC 6749 section 4.1.2; `iss` by RFC 9207, the status by RFC 9700 section 4.12. */
 export const withCode = (code: string, state: string): string =>
-  http('HTTP/1.1 302 Found', [`Location: ${APP_CALLBACK}?${form({ code, state, iss: ISSUER })}`])
+  http('HTTP/1.1 303 See Other', [
+    `Location: ${APP_CALLBACK}?${form({ code, state, iss: ISSUER })}`,
+  ])
 
 /** RFC 6749 section 4.1.3, RFC 7636 section 4.5. */
 export const redeem = (code: string, verifier: string): string =>

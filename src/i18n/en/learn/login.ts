@@ -128,7 +128,7 @@ export const login = {
 
   arrows: {
     authorize: 'Log in, please',
-    code: '302, with a code',
+    code: '303, with a code',
     redeem: 'Code, for tokens',
     save: 'Keep a row',
     tokens: '200, tokens',

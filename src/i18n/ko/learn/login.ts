@@ -126,7 +126,7 @@ export const login: LearnTexts['lessons']['login'] = {
 
   arrows: {
     authorize: '로그인 요청',
-    code: '302, 코드 전달',
+    code: '303, 코드 전달',
     redeem: '코드로 토큰 요청',
     save: '행 저장',
     tokens: '200, 토큰',
