@@ -119,6 +119,101 @@ for (const [what, token, words] of [
   })
 }
 
+test('a lesson stays as it was behind glossary, contents and debugger', async ({
+  app,
+  page,
+  learner,
+}) => {
+  await learner.open('sessions/servers')
+  await page.getByRole('button', { name: 'Step 60 s' }).click()
+  const time = page.getByText('Time 1:00')
+  await expect(time).toBeVisible()
+  await page.locator('article a[href*="/glossary/"]').first().click()
+  await expect(learner.title).toHaveText('Glossary')
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await page.goBack()
+  await expect(time).toBeVisible()
+  await page.getByRole('link', { name: 'All lessons' }).click()
+  await expect(learner.title).toHaveText('Learn')
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await page.goBack()
+  await expect(time).toBeVisible()
+  await page.getByRole('link', { name: 'Debugger', exact: true }).click()
+  await app.expectVerdict('valid')
+  await expect(page.getByRole('main')).toHaveCount(1)
+  await page.goBack()
+  await expect(time).toBeVisible()
+})
+
+test('opening a lesson’s token leaves the lesson its token, and gives the debugger the focus', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.paste(hs256('{"sub":"the-learner"}'))
+  await page.evaluate(() => {
+    location.hash = '#/learn/login/call'
+  })
+  const own = page.getByRole('radio', { name: 'Learn with my token' })
+  await own.check()
+  await page.getByRole('button', { name: 'Read without a token' }).click()
+  const moves = page.getByRole('list', { name: 'What happened so far' }).getByRole('listitem')
+  await expect(moves).toHaveCount(2)
+  await moves.first().getByRole('button').click()
+  await page.getByRole('button', { name: 'Open in the debugger: A1' }).click()
+  await app.expectVerdict('valid')
+  await expect(page.getByRole('main', { name: 'Debugger' })).toBeFocused()
+  await page.goBack()
+  await expect(own).toBeChecked()
+  await expect(moves).toHaveCount(2)
+})
+
+test.describe('where motion is welcome', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('a simulation that plays stands still while the debugger is shown', async ({
+    app,
+    page,
+    learner,
+  }) => {
+    await page.clock.install()
+    await learner.open('sessions/servers')
+    const seconds = async () => {
+      const [, minute, second] =
+        /(\d+):(\d+)/.exec((await page.getByText(/^Time \d+:\d\d$/).textContent()) ?? '') ?? []
+      return Number(minute) * 60 + Number(second)
+    }
+    await page.getByRole('button', { name: 'Play', exact: true }).click()
+    await expect.poll(seconds).toBeGreaterThan(0)
+    await page.getByRole('link', { name: 'Debugger', exact: true }).click()
+    await app.expectVerdict('valid')
+    const before = await seconds()
+    await page.clock.runFor(600_000)
+    await page.goBack()
+    await page.getByRole('button', { name: 'Pause', exact: true }).click()
+    expect(await seconds()).toBeLessThan(before + 300)
+  })
+})
+
+test('the page’s title follows the view', async ({ app, page, learner }) => {
+  await learner.open('signing/hash')
+  for (const [address, title] of [
+    ['#/learn/signing', 'Signing, step by step – Triptych'],
+    ['#/learn/glossary/jwt', 'Glossary – Triptych'],
+    ['#/learn', 'Learn – Triptych'],
+    ['#/', 'Triptych: JWT debugger'],
+    ['#/learn/claims', 'Claims – Triptych'],
+  ] as const) {
+    await page.evaluate((fragment) => {
+      location.hash = fragment
+    }, address)
+    await expect(page).toHaveTitle(title)
+  }
+  await app.button('Language').click()
+  await page.getByRole('menuitemradio', { name: '한국어' }).click()
+  await expect(page).toHaveTitle('클레임 – Triptych')
+})
+
 test('an address that names no page leads to all lessons', async ({ page, learner }) => {
   await learner.open('no-such-lesson/3')
   await expect(page.getByRole('article')).toContainText('There is no such page')

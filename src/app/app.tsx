@@ -1,6 +1,9 @@
-import { useEffect } from 'react'
+import { Activity, useEffect, useLayoutEffect, useRef } from 'react'
+import { useMessages } from '../i18n/messages'
 import { VerdictBar } from '../panes/verdict-bar'
 import { useDebugger } from '../store/use-debugger'
+import { useLast } from '../ui/use-last'
+import { usePageTitle } from '../ui/use-page-title'
 import styles from './app.module.css'
 import { ErrorBoundary } from './error-boundary'
 import { LearnView } from './learn-view'
@@ -24,18 +27,51 @@ export function App() {
   )
 }
 
-/** The debugger stays as it is while lessons are shown. */
+/**
+ * Each view stays as it is while the other is shown. The lessons come when they are first asked for;
+ * while they are hidden, their effects are undone, and so nothing of theirs runs.
+ */
 function Views() {
+  const { app } = useMessages()
   const route = useRoute()
+  const isDebugger = route.view === 'debugger'
+  const path = useLast(route.view === 'learn' ? route.path : null)
+  const main = useFocusWhenShown(isDebugger)
+  usePageTitle(isDebugger ? `${app.name}: ${app.tagline}` : null)
   return (
     <>
-      <main className={styles['main']} hidden={route.view !== 'debugger'}>
+      <main
+        ref={main}
+        tabIndex={-1}
+        className={styles['main']}
+        aria-label={app.debugger}
+        hidden={!isDebugger}
+      >
         <VerdictBar />
         <Workspace />
       </main>
-      {route.view === 'learn' && <LearnView path={route.path} />}
+      {path !== null && (
+        <Activity mode={isDebugger ? 'hidden' : 'visible'}>
+          <LearnView path={path} />
+        </Activity>
+      )}
     </>
   )
+}
+
+/** Gives a view the focus when it takes the place of one that had it. */
+function useFocusWhenShown(isShown: boolean) {
+  const element = useRef<HTMLElement>(null)
+  const wasShown = useRef(isShown)
+  useLayoutEffect(() => {
+    if (isShown && !wasShown.current) {
+      const { activeElement } = document
+      const isKept = activeElement !== document.body && activeElement?.closest('main') === null
+      if (!isKept) element.current?.focus({ preventScroll: true })
+    }
+    wasShown.current = isShown
+  }, [isShown])
+  return element
 }
 
 const FILE_DROPS = ['dragover', 'drop'] as const

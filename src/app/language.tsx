@@ -50,7 +50,6 @@ export function LanguageProvider({ first, children }: LanguageProviderProps) {
   }, [language])
   useEffect(() => {
     document.documentElement.lang = messages.language
-    document.title = `${messages.app.name}: ${messages.app.tagline}`
   }, [messages])
   const choice = useMemo(
     () => ({

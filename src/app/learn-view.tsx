@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback } from 'react'
 import { tokenText } from '../store/selectors'
-import { useDebugger, useDebuggerStore } from '../store/use-debugger'
+import { useDebuggerStore } from '../store/use-debugger'
 import { preferences } from './preferences'
 import { DEBUGGER_ADDRESS } from './route'
 
@@ -16,13 +16,13 @@ const storage = {
 /** The lessons, with what they are given of the debugger. */
 export function LearnView({ path }: { readonly path: string }) {
   const store = useDebuggerStore()
-  const token = useDebugger(tokenText)
+  const readToken = useCallback(() => tokenText(store.getState()), [store])
   const now = useCallback(() => store.getState().now, [store])
   return (
     <Suspense>
       <Learn
         path={path}
-        token={token}
+        readToken={readToken}
         storage={storage}
         now={now}
         openInDebugger={(opened, key) => {

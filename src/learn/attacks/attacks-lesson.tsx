@@ -24,7 +24,9 @@ function Attacks({ claims }: { readonly claims: string }) {
   const { now } = useLearn()
   const [state, dispatch] = useReducer(reduceAttacks, START)
   const { world, problem, benches } = state
+  const isMissing = world === null && problem === null
   useEffect(() => {
+    if (!isMissing) return
     let isCurrent = true
     void prepare(claims, now()).then((made) => {
       if (!isCurrent) return
@@ -35,7 +37,7 @@ function Attacks({ claims }: { readonly claims: string }) {
     return () => {
       isCurrent = false
     }
-  }, [claims, now])
+  }, [isMissing, claims, now])
 
   const waiting = (
     <p role="status">{problem ? <ProblemWords problem={problem} /> : attacks.preparing}</p>
