@@ -1,7 +1,8 @@
 import { RotateCcw, Send } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
-import { encodeBase64url } from '../../jwt/base64url'
+import type { Analysis } from '../../jwt/analysis'
+import { analyze } from '../../jwt/analyze'
 import { Button } from '../../ui/button'
 import { Choice } from '../choice'
 import { CodeBlock } from '../code-block'
@@ -18,7 +19,7 @@ import {
 } from './recall'
 import styles from './recall.module.css'
 import { useSaid } from './use-said'
-import { issueAndVerify } from './user-token'
+import { issueAndVerify, renew } from './user-token'
 
 interface RecallViewProps {
   readonly recall: Recall
@@ -30,24 +31,26 @@ export function RecallView({ recall, onAction }: RecallViewProps) {
   const texts = useLearnTexts().lessons.sessions
   const { number } = useSaid()
   const { material, now } = useLearn()
-  const [session] = useState(() => encodeBase64url(drawSessionId()))
+  const { proof, session, renewedAt, hasSession, exchanges } = recall
   const { text } = material.shown
   const issued = useLatest(
     useCallback(async () => {
-      const payload = payloadSegmentOf(text)
+      const own = payloadSegmentOf(text)
+      const payload = renewedAt === null ? own : renew(own, renewedAt)
       const made = await issueAndVerify((key) => issue(key.algorithm, payload, key.signing), null)
-      return made.ok ? made.value : null
-    }, [text]),
+      if (!made.ok) return null
+      return { ...made.value, expiry: claimOf(analyze(made.value.token), 'exp') }
+    }, [text, renewedAt]),
   )
   const token = issued?.token ?? ''
-  const user = claimOf(material.shown, 'sub') ?? texts.nobody
-  const expiry = claimOf(material.shown, 'exp')
+  const subject = claimOf(material.shown, 'sub')
+  const user = subject === null ? null : String(subject)
 
   const standing = (): TokenStanding => {
     if (issued?.isValid !== true) return 'not-valid'
+    const { expiry } = issued
     return typeof expiry === 'number' && expiry <= now() ? 'expired' : 'verified'
   }
-  const { proof, hasSession, exchanges } = recall
   return (
     <div className={styles['recall']}>
       <Choice
@@ -65,7 +68,7 @@ export function RecallView({ recall, onAction }: RecallViewProps) {
               look="strong"
               icon={<Send aria-hidden />}
               disabled={proof === 'token' && issued === null}
-              onClick={() => onAction({ kind: 'send', token: standing() })}
+              onClick={() => onAction({ kind: 'send', token: standing(), user })}
             >
               {texts.send}
             </Button>
@@ -74,16 +77,18 @@ export function RecallView({ recall, onAction }: RecallViewProps) {
         <div className={styles['side']}>
           <h3>{texts.serverMemory}</h3>
           <p className={styles['memory']} data-empty={!hasSession}>
-            {hasSession ? texts.sessionOf(session, String(user)) : texts.nothingThere}
+            {hasSession ? texts.sessionOf(session, user ?? texts.nobody) : texts.nothingThere}
           </p>
           <p className={styles['key']}>{texts.serverKey}</p>
           <div className={styles['buttons']}>
             <Button icon={<RotateCcw aria-hidden />} onClick={() => onAction({ kind: 'restart' })}>
               {texts.restartServer}
             </Button>
-            {!hasSession && (
-              <Button onClick={() => onAction({ kind: 'log-in' })}>{texts.logIn}</Button>
-            )}
+            <Button
+              onClick={() => onAction({ kind: 'log-in', session: drawSessionId(), at: now() })}
+            >
+              {texts.logIn}
+            </Button>
           </div>
         </div>
       </div>
@@ -91,11 +96,11 @@ export function RecallView({ recall, onAction }: RecallViewProps) {
         <h3>{texts.answers}</h3>
         <div role="log" aria-label={texts.answers} className={styles['answers']}>
           {exchanges.length === 0 && <p>{texts.noAnswer}</p>}
-          {exchanges.map(({ number: key, proof: sent, status, recognition }) => (
+          {exchanges.map(({ number: key, proof: sent, status, recognition, user: whose }) => (
             <p key={key} data-status={status}>
               <strong>{status}</strong>
               <span className={styles['sent']}>{texts.proofs[sent]}</span>
-              <span>{texts.recognitions[recognition](String(user))}</span>
+              <span>{texts.recognitions[recognition](whose ?? texts.nobody)}</span>
             </p>
           ))}
         </div>
@@ -106,7 +111,7 @@ export function RecallView({ recall, onAction }: RecallViewProps) {
 }
 
 /** The last member of that name, as most readers take it. */
-const claimOf = ({ payload }: ReturnType<typeof useLearn>['material']['shown'], name: string) =>
+const claimOf = ({ payload }: Analysis, name: string) =>
   payload?.members.findLast((member) => member.name === name)?.value ?? null
 
 const requestWith = (

@@ -2,6 +2,7 @@ import { useCallback, useReducer } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import { LessonFrame } from '../lesson-frame'
 import { HourView } from './hour-view'
+import { drawSessionId } from './recall'
 import { RecallView } from './recall-view'
 import type { RunAction } from './run-action'
 import {
@@ -18,7 +19,7 @@ import { UserTokenView } from './user-token-view'
 /** Somebody has to remember: sessions in five designs, in a simulation, and what each costs. */
 export function SessionsLesson() {
   const { lessons } = useLearnTexts()
-  const [state, dispatch] = useReducer(reduceSessions, null, startSessions)
+  const [state, dispatch] = useReducer(reduceSessions, null, () => startSessions(drawSessionId()))
   const playHour = useCallback((action: HourAction) => dispatch({ to: 'hour', action }), [])
   const show = (screen: RunScreen) => (
     <Stage screen={screen} state={state} dispatch={dispatch} key={screen} />

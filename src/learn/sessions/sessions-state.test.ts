@@ -9,7 +9,7 @@ import {
 } from './sessions-state'
 
 const after = (...actions: readonly SessionsAction[]): SessionsState =>
-  actions.reduce(reduceSessions, startSessions())
+  actions.reduce(reduceSessions, startSessions('session'))
 
 const on =
   (to: RunScreen) =>

@@ -1,5 +1,5 @@
 import { goOn, startHour, type Hour } from './hour'
-import { LOGGED_IN, recall, type Recall, type RecallAction } from './recall'
+import { loggedIn, recall, type Recall, type RecallAction } from './recall'
 import { act, newsOf, type News, type RunAction } from './run-action'
 import type { DesignId } from './designs'
 import type { Settings } from './settings'
@@ -71,8 +71,9 @@ const stageOf = (screen: RunScreen): Stage => ({
   speed: 1,
 })
 
-export const startSessions = (): SessionsState => ({
-  recall: LOGGED_IN,
+/** @param session the identifier of the session on the first screen */
+export const startSessions = (session: string): SessionsState => ({
+  recall: loggedIn(session),
   stages: {
     memory: stageOf('memory'),
     servers: stageOf('servers'),

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { analyze } from '../../jwt/analyze'
+import { encodeBase64url } from '../../jwt/base64url'
+import { encodeUtf8 } from '../../jwt/utf8'
 import { verify } from '../../jwt/verify'
 import { materialOf } from '../material'
-import { claimsOfUser, issueAndVerify, issueClaims } from './user-token'
+import { claimsOfUser, issueAndVerify, issueClaims, renew } from './user-token'
 
 const { shown } = materialOf('sample', '')
 const TIMES = { iat: 1000.7, exp: 1300.2 }
@@ -38,4 +40,12 @@ test('a key is used again', async () => {
   if (!first.ok) throw new Error(first.problem.code)
   const again = await issueAndVerify((key) => issueClaims(claims, key), first.value.key)
   expect(again).toEqual(first)
+})
+
+test.each([
+  ['{"a":1.0,"iat":1,"nbf":2000,"exp":2}', '{"a":1.0,"iat":1000,"nbf":1000,"exp":1300}'],
+  ['{ "sub": "a" }', '{"sub":"a"}'],
+])('another login makes %s into %s', (before, now) => {
+  const renewed = renew(encodeBase64url(encodeUtf8(before)), 1000)
+  expect(Buffer.from(renewed, 'base64url').toString()).toBe(now)
 })

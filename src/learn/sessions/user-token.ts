@@ -1,6 +1,10 @@
 import type { Analysis } from '../../jwt/analysis'
 import { analyze } from '../../jwt/analyze'
 import { encodeBase64url } from '../../jwt/base64url'
+import { setMember } from '../../jwt/edit-json'
+import { readJson } from '../../jwt/json'
+import { minify } from '../../jwt/json-layout'
+import { viewOfSegment } from '../../jwt/part'
 import { encodeUtf8 } from '../../jwt/utf8'
 import { verify } from '../../jwt/verify'
 import { issue, makeLessonKey, type LessonKey } from '../lesson-key'
@@ -34,6 +38,25 @@ export function claimsOfUser(
     iat: Math.floor(times.iat),
     exp: Math.floor(times.exp),
   }
+}
+
+/** How long a token is good that another login gave, in seconds. */
+const RENEWED_LIFETIME = 300
+
+/**
+ * A payload's segment as another login gives it: issued at that moment. One that expires does so
+ * five minutes later, and one that was not good yet is good now.
+ *
+ * @param at seconds since the epoch
+ */
+export function renew(payload: string, at: number): string {
+  const text = viewOfSegment(payload)
+  const times = { iat: at, nbf: at, exp: at + RENEWED_LIFETIME }
+  const has = new Set(readJson(text, 'payload').members.map(({ name }) => name))
+  const renewed = Object.entries(times)
+    .filter(([name]) => has.has(name))
+    .reduce((before, [name, time]) => setMember(before, name, String(time)), text)
+  return encodeBase64url(encodeUtf8(minify(renewed)))
 }
 
 /** Signs claims. Problems: those of `issue`. */
