@@ -69,9 +69,29 @@ export function valueText(text: string, { range, type }: Pick<ClaimRow, 'range' 
 /** What RFC 7519 section 4 calls a claim name: registered, public (collision-resistant) or private. */
 export type NameKind = 'registered' | 'public' | 'private'
 
-/** A URI or a name under a domain: nobody else uses it by chance (RFC 7519 sections 2 and 4.2). */
-const COLLISION_RESISTANT =
-  /^(?:[a-z][a-z\d+.-]*:\/\/|urn:)\S+$|^(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/:].*)?$/i
+/** The top-level domains that names are met under. */
+const TOP_LEVEL =
+  'com|org|net|io|dev|app|edu|gov|co|ai|eu|de|ch|fr|nl|jp|kr|cn|uk|us|ca|au|br'
 
-export const nameKind = (name: string, isRegistered: boolean): NameKind =>
-  isRegistered ? 'registered' : COLLISION_RESISTANT.test(name) ? 'public' : 'private'
+/** Nobody else uses these by chance (RFC 7519 sections 2 and 4.2). */
+const COLLISION_RESISTANT: readonly RegExp[] = [
+  // A URI on a host whose name has a dot.
+  /^[a-z][a-z\d+.-]*:\/\/(?:[^\s./?#:@]+\.)+[^\s./?#:@]{2,}(?::\d+)?(?:[/?#]\S*)?$/i,
+  // A URN (RFC 8141 section 2).
+  /^urn:[a-z\d][a-z\d-]{0,30}[a-z\d]:\S+$/i,
+  // A UUID (RFC 9562 section 4).
+  /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
+  // An object identifier.
+  /^[0-2](?:\.(?:0|[1-9]\d*)){2,}$/,
+  // Under a domain, its labels reversed: com.example.role.
+  new RegExp(String.raw`^(?:${TOP_LEVEL})\.[a-z\d-]+[./:]\S+$`, 'i'),
+  // Under a domain: example.com/role.
+  new RegExp(String.raw`^(?:[a-z\d-]+\.)+(?:${TOP_LEVEL})[/:]\S*$`, 'i'),
+  // The domain itself, where its end is no word that might name a member.
+  /^(?:[a-z\d-]+\.)+(?:com|net|io)$/i,
+]
+
+export const nameKind = (name: string, isRegistered: boolean): NameKind => {
+  if (isRegistered) return 'registered'
+  return COLLISION_RESISTANT.some((form) => form.test(name)) ? 'public' : 'private'
+}

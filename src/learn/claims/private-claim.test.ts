@@ -28,10 +28,10 @@ test.each(['https://shop.example/role', 'a "quoted" name', ''])(
 )
 
 test('a name that another claim has is taken', () => {
-  const claim = of('{"urn:x:y":"x","tier":1}')
-  expect(isTaken(claim, 'urn:x:y')).toBe(true)
+  const claim = of('{"urn:example:y":"x","tier":1}')
+  expect(isTaken(claim, 'urn:example:y')).toBe(true)
   expect(isTaken(claim, 'tier')).toBe(false)
-  expect(isOwnName(claim, 'urn:x:y')).toBe(false)
-  expect(isOwnName(claim, 'urn:x:z')).toBe(true)
+  expect(isOwnName(claim, 'urn:example:y')).toBe(false)
+  expect(isOwnName(claim, 'urn:example:z')).toBe(true)
   expect(isOwnName(claim, 'z')).toBe(false)
 })
