@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis'
 import { cve, rfc, type Mend, type Rules } from './finding-rule'
 import { headerKeys } from './header-keys'
+import { PRIVATE_MEMBERS } from './jwk-members'
 import { demandFor } from './missing-claim'
 import {
   atMember,
@@ -90,9 +91,6 @@ export const HEADER_RULES: Rules<HeaderFindings> = {
     },
   },
 }
-
-/** RFC 7518 sections 6.2.2, 6.3.2 and 6.4, RFC 8037 section 2, RFC 9964 section 6. */
-const PRIVATE_MEMBERS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k', 'priv'] as const
 
 const REPLICATED = ['iss', 'sub', 'aud'] as const
 

@@ -29,6 +29,17 @@ export const KEY_TYPE_MEMBERS = {
 /** Registered for RSA keys of more than two primes, which no platform imports (RFC 7518 section 6.3.2.7). */
 export const OTHER_PRIMES = 'oth'
 
+/** Every name whose value is for the owner of the key alone, what makes a key private first. */
+export const PRIVATE_MEMBERS: readonly string[] = [
+  ...new Set(
+    Object.values(KEY_TYPE_MEMBERS).flatMap(({ secret, precomputed }) =>
+      secret === null ? [] : [secret, ...precomputed],
+    ),
+  ),
+  OTHER_PRIMES,
+  ...KEY_TYPE_MEMBERS.oct.values,
+]
+
 /** Every name that means something in a JWK of one key type only. */
 export const KEY_MEMBER_NAMES: ReadonlySet<string> = new Set([
   'crv',

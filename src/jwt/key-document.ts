@@ -1,3 +1,4 @@
+import { isObject } from './json-object'
 import { isJson, isPem } from './key-shape'
 import { problem } from './problem'
 import { fail, ok, type Result } from './result'
@@ -39,9 +40,6 @@ function parse(text: string): unknown {
     throw error
   }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 
 const isKey = (value: unknown): boolean => isObject(value) && typeof value['kty'] === 'string'
 

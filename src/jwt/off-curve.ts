@@ -1,5 +1,6 @@
 import { decodeBase64url } from './base64url'
 import { CURVE_NUMBERS, type CurveNumbers } from './curve-numbers'
+import { isObject, type JsonObject } from './json-object'
 import { isJson } from './key-shape'
 
 /** Longer texts are no key's. In characters. */
@@ -15,15 +16,13 @@ export function findOffCurve(text: string): readonly { readonly keyId: string | 
     .map(({ kid }) => ({ keyId: typeof kid === 'string' ? kid : null }))
 }
 
-type Members = Readonly<Record<string, unknown>>
-
-function jwksIn(text: string): readonly Members[] {
+function jwksIn(text: string): readonly JsonObject[] {
   const whole = text.length <= MAX_LENGTH && isJson(text) ? parse(text) : null
   if (!isObject(whole)) return []
   return Array.isArray(whole['keys']) ? whole['keys'].filter(isObject) : [whole]
 }
 
-function isOffCurve({ kty, crv, x, y }: Members): boolean {
+function isOffCurve({ kty, crv, x, y }: JsonObject): boolean {
   const curve = kty === 'EC' && typeof crv === 'string' ? CURVE_NUMBERS[crv] : undefined
   const [left, right] = [coordinate(x), coordinate(y)]
   return curve !== undefined && left !== null && right !== null && !isOn(curve, left, right)
@@ -44,9 +43,6 @@ function coordinate(value: unknown): bigint | null {
     `0x${Array.from(bytes.value, (byte) => byte.toString(16).padStart(2, '0')).join('')}`,
   )
 }
-
-const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function parse(text: string): unknown {
   try {

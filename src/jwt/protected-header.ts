@@ -1,6 +1,7 @@
 import { resolveAlgorithm, type Algorithm } from './algorithms'
 import type { Analysis, Member, Part } from './analysis'
 import { HEADER_PARAMETERS } from './header-parameters'
+import { isObject, type JsonObject } from './json-object'
 import { problem, type Problem } from './problem'
 import type { CharRange } from './range'
 import { fail, ok, type Result } from './result'
@@ -81,7 +82,7 @@ const isNameList = (value: unknown): value is readonly string[] =>
 const isExtensionOf = (parameters: object, name: string): boolean =>
   Object.hasOwn(parameters, name) && !ALWAYS_UNDERSTOOD.has(name)
 
-function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+function parseObject(text: string): JsonObject | null {
   try {
     const value: unknown = JSON.parse(text)
     return isObject(value) ? value : null
@@ -90,9 +91,6 @@ function parseObject(text: string): Readonly<Record<string, unknown>> | null {
     throw error
   }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What a JWE is reported as while it can't be opened: `token-encrypted`. */
 export function encryptedToken({ header, algorithm }: Analysis): Problem {

@@ -1,3 +1,5 @@
+import { isObject } from './json-object'
+
 /** What the value of a registered name has to be, as far as the value alone can tell. */
 const CHECKS = {
   any: () => true,
@@ -41,10 +43,6 @@ function isString(value: unknown): value is string {
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number'
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isUri(value: unknown): boolean {

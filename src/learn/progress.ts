@@ -1,3 +1,5 @@
+import { isObject } from '../jwt/json-object'
+
 /** How far someone has come, lesson by lesson: the screens seen and the tasks solved, by their names. */
 export type Progress = Readonly<Record<string, LessonProgress>>
 
@@ -34,10 +36,10 @@ export const formatProgress = (progress: Progress): string => JSON.stringify(pro
 /** What `formatProgress` wrote; what is not of that form counts as no progress. */
 export function parseProgress(text: string | null): Progress {
   const value = readJson(text ?? '')
-  if (!isRecord(value)) return {}
+  if (!isObject(value)) return {}
   return Object.fromEntries(
     Object.entries(value).flatMap(([lesson, marks]) =>
-      isRecord(marks)
+      isObject(marks)
         ? [[lesson, { seen: stringsIn(marks['seen']), solved: stringsIn(marks['solved']) }]]
         : [],
     ),
@@ -52,9 +54,6 @@ function readJson(text: string): unknown {
     return null
   }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const stringsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []

@@ -96,6 +96,7 @@ const BREACHES: readonly (readonly [ProfileId, Json, Json, readonly string[]])[]
   ['dpop-proof', {}, { jwk: 'x' }, ['fail public-jwk: mistyped']],
   ['dpop-proof', {}, { jwk: { kty: 'EC' } }, ['fail public-jwk: mistyped']],
   ['dpop-proof', {}, { jwk: { ...PROOF_KEY, d: 'x' } }, ['fail public-jwk: private-jwk']],
+  ['dpop-proof', {}, { jwk: { ...PROOF_KEY, oth: [] } }, ['fail public-jwk: private-jwk']],
   ['dpop-proof', { jti: undefined }, {}, ['fail claim jti: missing']],
   ['dpop-proof', { htm: undefined }, {}, ['fail claim htm: missing']],
   ['dpop-proof', { htu: undefined }, {}, ['fail claim htu: missing']],

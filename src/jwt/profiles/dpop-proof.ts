@@ -1,5 +1,6 @@
 import { analyze } from '../analyze'
-import { isType } from '../value-type'
+import { isObject } from '../json-object'
+import { PRIVATE_MEMBERS } from '../jwk-members'
 import { asymmetric, claim, compare, shown, typ } from './claim-rules'
 import { outcome, rule, type Profile, type ProfileEvidence } from './profile'
 import { accessTokenHash, jwkThumbprint } from './token-hash'
@@ -9,8 +10,6 @@ const rfc = (section: string) => ({ rfc: 9449, section })
 
 /** Proofs are made for one request: seconds or minutes old (RFC 9449 section 11.1). In seconds. */
 const MAX_AGE = 300
-
-const PRIVATE_MEMBERS = ['d', 'k', 'priv', 'p', 'q', 'dp', 'dq', 'qi'] as const
 
 /** DPoP proofs: RFC 9449 sections 4.2 and 4.3. */
 export const DPOP_PROOF: Profile = {
@@ -100,9 +99,6 @@ function checkBinding({ header, given }: ProfileEvidence) {
     ? outcome('pass', 'thumbprint', { thumbprint })
     : outcome('fail', 'different', { name: 'cnf.jkt', value: jkt, expected: thumbprint })
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  isType('object', value)
 
 /** A URL without query and fragment, normalised (RFC 9449 section 4.3); as it stands if it is none. */
 function targetOf(text: string): string {

@@ -1,10 +1,8 @@
+import { isObject } from '../json-object'
 import type { Reference } from '../specification'
 import { outcome, rule, type ProfileRule, type Values } from './profile'
 
 /** `events`: one object for each event, by the URI of its type (RFC 8417 section 2.2). */
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export function hasEvent(claims: Values, uri: string): boolean {
   const events = claims.get('events')
