@@ -70,8 +70,7 @@ export function valueText(text: string, { range, type }: Pick<ClaimRow, 'range' 
 export type NameKind = 'registered' | 'public' | 'private'
 
 /** The top-level domains that names are met under. */
-const TOP_LEVEL =
-  'com|org|net|io|dev|app|edu|gov|co|ai|eu|de|ch|fr|nl|jp|kr|cn|uk|us|ca|au|br'
+const TOP_LEVEL = 'com|org|net|io|dev|app|edu|gov|co|ai|eu|de|ch|fr|nl|jp|kr|cn|uk|us|ca|au|br'
 
 /** Nobody else uses these by chance (RFC 7519 sections 2 and 4.2). */
 const COLLISION_RESISTANT: readonly RegExp[] = [
