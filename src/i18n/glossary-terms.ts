@@ -1,4 +1,4 @@
-import type { Reference } from '../jwt/specification'
+import { COOKIES, type Reference } from '../jwt/specification'
 
 interface TermRow {
   readonly id: string
@@ -18,10 +18,6 @@ const LOGOUT = {
 const DISCOVERY = {
   title: 'OpenID Connect Discovery 1.0',
   url: 'https://openid.net/specs/openid-connect-discovery-1_0.html',
-} as const
-const COOKIES = {
-  title: 'Cookies: HTTP State Management Mechanism (6265bis)',
-  url: 'https://datatracker.ietf.org/doc/draft-ietf-httpbis-rfc6265bis/',
 } as const
 const BROWSER_APPS = {
   title: 'OAuth 2.0 for Browser-Based Applications',
@@ -176,9 +172,9 @@ export const TERMS = [
   { id: 'load-balancer', reference: null, see: ['sticky-session'] },
   { id: 'sticky-session', reference: null, see: ['load-balancer', 'session'] },
   { id: 'utilisation', reference: null, see: ['load-balancer'] },
-  { id: 'cookie', reference: { rfc: 6265, section: '3' }, see: ['samesite', 'httponly'] },
+  { id: 'cookie', reference: { ...COOKIES, section: null }, see: ['samesite', 'httponly'] },
   { id: 'samesite', reference: { ...COOKIES, section: null }, see: ['csrf', 'cookie'] },
-  { id: 'httponly', reference: { rfc: 6265, section: '4.1.2.6' }, see: ['xss', 'cookie'] },
+  { id: 'httponly', reference: { ...COOKIES, section: null }, see: ['xss', 'cookie'] },
   { id: 'origin', reference: { rfc: 6454, section: '3.2' }, see: ['cors', 'web-storage'] },
   { id: 'web-storage', reference: { ...HTML, section: null }, see: ['origin', 'xss'] },
   { id: 'cors', reference: { ...FETCH, section: null }, see: ['origin'] },

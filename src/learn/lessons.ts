@@ -1,5 +1,5 @@
 import type { LearnTexts } from '../i18n/messages'
-import type { Reference } from '../jwt/specification'
+import { COOKIES, type Reference } from '../jwt/specification'
 
 export type LessonId = keyof LearnTexts['lessons']
 
@@ -45,7 +45,7 @@ export const LESSONS: readonly Lesson[] = [
   {
     id: 'storage',
     minutes: 5,
-    reference: { rfc: 6265, section: '8' },
+    reference: { ...COOKIES, section: null },
   },
   {
     id: 'attacks',
