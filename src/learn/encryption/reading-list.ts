@@ -9,7 +9,7 @@ interface Specification {
 
 const rfc = (number: number) => ({ rfc: number, section: null })
 
-/** What to read, in the order in which one builds on another. */
+/** What to read, in the order in which it is easiest. */
 export const READING_LIST = [
   { id: 'jwt', title: 'JSON Web Token (JWT)', reference: rfc(7519) },
   { id: 'jws', title: 'JSON Web Signature (JWS)', reference: rfc(7515) },
@@ -28,6 +28,7 @@ export const READING_LIST = [
     title: 'Fully-Specified Algorithms for JOSE and COSE',
     reference: rfc(9864),
   },
+  { id: 'oauth', title: 'The OAuth 2.0 Authorization Framework', reference: rfc(6749) },
   {
     id: 'access-token',
     title: 'JSON Web Token (JWT) Profile for OAuth 2.0 Access Tokens',

@@ -26,7 +26,7 @@ export const encryption = {
       ],
       task: 'Open the token with the right key. Then change one character anywhere, and try the same key again.',
       solved:
-        'Whether the key was wrong or the token was changed, the answer is the same: nothing. It tells an attacker as little as possible.',
+        'Whether the key was wrong or what is encrypted was changed, the answer is the same: nothing. It tells an attacker as little as possible. Only the header is read before that, and one that no longer reads is said to be so.',
     },
     nested: {
       title: 'Encrypted does not mean: from whom',
@@ -41,7 +41,7 @@ export const encryption = {
     reading: {
       title: 'Reading on, in this order',
       text: [
-        'You now know what the specifications are about. They are short and readable; each one here needs only those above it.',
+        'You now know what the specifications are about. They are short and readable, and in this order they are easiest to read.',
       ],
     },
   },
@@ -122,6 +122,7 @@ export const encryption = {
     curves: 'Ed25519 and X25519 for tokens: the signatures with the fewest ways to go wrong.',
     'fully-specified':
       'Names such as `Ed25519` that say all there is to know, in place of `EdDSA`, which leaves the curve open.',
+    oauth: 'How an app gets an access token without the user’s password, and shows it to an API.',
     'access-token': 'What an access token as a JWT has to hold, and what an API has to check.',
     dpop: 'How to bind a token to a key of the client, so that a stolen copy is of no use.',
     'oauth-security': 'What logging in safely takes today; lessons 6 and 7 follow it.',
