@@ -197,7 +197,7 @@ export const signing = {
         challenge:
           'SHA-512 of R, the public key A and the signing input, as a number: **k**. Everyone can compute it.',
         response:
-          'With the private number a the signer computes **S** = (the number behind R) + k·a.',
+          'With the private number a the signer computes **S** = (the number behind R) + k·a mod L, where L is the order of B.',
         join: 'R and S, 32 bytes each, stand one after the other.',
         encode: 'Both in Base64url are the third segment.',
       },

@@ -142,7 +142,7 @@ export const signing: LearnTexts['lessons']['signing'] = {
       sign: {
         input: '서명 입력입니다: 헤더 세그먼트, 점, 페이로드 세그먼트.',
         hash: '서명 입력의 SHA-256을 구합니다.',
-        'digest-info': '해시 앞에 정해진 DER 접두어를 붙입니다. SHA-256 해시라는 뜻입니다.',
+        'digest-info': '해시 앞에 정해진 DER 접두사를 붙입니다. SHA-256 해시라는 뜻입니다.',
         pad: '키 길이에 맞춥니다. `00 01` 다음에 `ff`를 필요한 만큼 채우고 `00`으로 끝냅니다.',
         'private-power':
           '개인 키가 이 수 m을 서명으로 바꿉니다: s = m^d mod n. d는 키의 주인만 압니다.',
@@ -151,7 +151,7 @@ export const signing: LearnTexts['lessons']['signing'] = {
       verify: {
         input: '받은 토큰에서 잘라 낸 서명 입력입니다.',
         hash: '그 SHA-256을 구합니다.',
-        pad: '서명되었어야 할 값입니다: 채움, 접두어, 그리고 이 해시.',
+        pad: '서명되었어야 할 값입니다: 패딩, 접두사, 그리고 이 해시.',
         decode: '세 번째 세그먼트를 디코딩하면 키와 같은 길이의 수 s가 나옵니다.',
         'public-power':
           '공개 지수 e로 s^e mod n을 계산하면, 개인 키가 실제로 적용된 값이 드러납니다.',
@@ -184,7 +184,8 @@ export const signing: LearnTexts['lessons']['signing'] = {
           '키를 해시한 값의 비밀 절반과 서명 입력에서 수를 얻어 기준점 B에 곱하면 점 **R**입니다. 텍스트가 같으면 R도 같습니다.',
         challenge:
           'R, 공개 키 A, 서명 입력을 이어 SHA-512를 구하고 수로 보면 **k**입니다. 누구나 계산할 수 있습니다.',
-        response: '비밀 수 a로 **S** = (R을 만든 수) + k·a를 계산합니다.',
+        response:
+          '비밀 수 a로 **S** = (R을 만든 수) + k·a mod L을 계산합니다. L은 B가 이루는 군의 위수입니다.',
         join: 'R과 S를 32바이트씩 이어 붙입니다.',
         encode: '둘을 Base64url로 적은 것이 세 번째 세그먼트입니다.',
       },
@@ -234,7 +235,7 @@ export const signing: LearnTexts['lessons']['signing'] = {
     start: '00 01',
     ones: 'ff …',
     separator: '00',
-    prefix: 'DER 접두어',
+    prefix: 'DER 접두사',
     hash: '해시',
     r: '앞 절반',
     s: '뒤 절반',
