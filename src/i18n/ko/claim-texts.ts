@@ -264,7 +264,7 @@ export const claims: Readonly<Record<ClaimName, NameText>> = {
   scope: {
     title: '스코프',
     explanation:
-      '토큰이 허용하는 일을 공백으로 나눈 단어들입니다. API는 필요한 단어가 없는 호출을 거절합니다.',
+      '토큰이 허용하는 일을 공백으로 나눈 단어들입니다. API는 필요한 단어가 없는 호출을 거부합니다.',
   },
   client_id: {
     title: '클라이언트 ID',
@@ -429,7 +429,7 @@ export const claims: Readonly<Record<ClaimName, NameText>> = {
   cdnicrit: {
     title: 'CDNI 필수 클레임',
     explanation:
-      'CDN이 반드시 이해해야 하는 클레임의 이름을 쉼표로 나눠 적습니다. 모르는 것이 있으면 전송을 거절해야 합니다.',
+      'CDN이 반드시 이해해야 하는 클레임의 이름을 쉼표로 나눠 적습니다. 모르는 것이 있으면 전송을 거부해야 합니다.',
   },
   cdniip: {
     title: 'CDNI 클라이언트 주소',
@@ -643,7 +643,7 @@ export const claims: Readonly<Record<ClaimName, NameText>> = {
   producerSnssaiList: {
     title: '네트워크 슬라이스',
     explanation:
-      '5G 네트워크 슬라이스 목록입니다. 이 가운데 하나도 서비스하지 않는 제공자는 호출을 거절해야 합니다.',
+      '5G 네트워크 슬라이스 목록입니다. 이 가운데 하나도 서비스하지 않는 제공자는 호출을 거부해야 합니다.',
   },
   producerNsiList: {
     title: '슬라이스 인스턴스',

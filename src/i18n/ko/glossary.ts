@@ -59,7 +59,7 @@ export const glossary: Readonly<Record<TermId, TermText>> = {
     text: '실제로 서명하는 문자열로, 헤더 세그먼트와 점과 페이로드 세그먼트를 이은 것입니다. 한 글자만 바꿔도 서명이 맞지 않게 됩니다.',
   },
   'compact-serialisation': {
-    term: '압축 직렬화(compact serialization)',
+    term: '컴팩트 직렬화(compact serialization)',
     text: '점으로 이은 한 줄 형태입니다. URL이나 HTTP 헤더에서 이스케이프할 문자가 없습니다. JWS와 JWE에는 JSON 직렬화도 있지만 JWT는 이 형태만 씁니다.',
   },
   base64url: {

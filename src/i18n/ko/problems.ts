@@ -89,7 +89,7 @@ export const problems = {
     const mends = {
       'standard-alphabet': `표준 Base64의 문자입니다. 토큰은 Base64url로 적으므로 “${replacement ?? ''}” 문자로 바꾸세요.`,
       padding: '토큰의 Base64url에는 패딩이 없습니다. = 기호를 지우세요.',
-      blank: '공백을 지우세요. 메일이나 터미널의 줄 바꿈 때문에 자주 생깁니다.',
+      blank: '공백을 지우세요. 이메일이나 터미널의 줄 바꿈 때문에 자주 생깁니다.',
       other:
         '여기에는 A–Z, a–z, 0–9, -, _ 문자만 쓸 수 있습니다. 토큰을 다시 복사하거나 올바른 문자로 고치세요.',
     } as const

@@ -47,14 +47,14 @@ export const sessions: LearnTexts['lessons']['sessions'] = {
         '요청마다 서명된 토큰이 실려 옵니다. 서버는 가지고 있는 키로 서명을 확인할 뿐 누구에게도 묻지 않습니다. 이것이 [[stateless|무상태]]입니다. 브라우저는 토큰이 만료되었을 때만 발급자에게 새 토큰을 요청합니다.',
         '그 대가는 [[revocation|폐기]]에 있습니다. 차단된 사용자의 토큰도 서명은 여전히 올바르므로 `exp`까지 통합니다.',
       ],
-      task: '사용자를 폐기하고 토큰이 얼마나 더 통하는지 알아보세요. 그런 다음 이 시간이 결코 60초를 넘지 않게 만들고, 다른 사용자를 폐기해 확인하세요.',
+      task: '사용자를 차단하고 토큰이 얼마나 더 통하는지 알아보세요. 그런 다음 이 시간이 결코 60초를 넘지 않게 만들고, 다른 사용자를 차단해 확인하세요.',
       solved:
         '폐기된 토큰은 길어야 그 [[lifetime|수명]]만큼 통합니다. 수명을 줄일수록 발급자에게 더 자주 물어야 하고, 상태는 그 길로 되돌아옵니다.',
     },
     compare: {
       title: '다섯 설계의 같은 한 시간',
       text: [
-        '같은 사용자들이 밀리초까지 똑같은 요청을 각 설계에 보냅니다. 10분에 마지막 서버가 5분 동안 멈추고, 21분에 가장 바쁜 사용자가 폐기되며, 40분에 저장소나 발급자가 1분 동안 멈춥니다.',
+        '같은 사용자들이 밀리초까지 똑같은 요청을 각 설계에 보냅니다. 10분에 마지막 서버가 5분 동안 멈추고, 21분에 가장 바쁜 사용자가 차단되며, 40분에 저장소나 발급자가 1분 동안 멈춥니다.',
         '무상태로 얻는 것과 치르는 것을 이 수치에서 계산해 표 아래에 적었습니다. 설정을 바꾸고 다시 실행해 보세요.',
       ],
     },
@@ -110,10 +110,10 @@ export const sessions: LearnTexts['lessons']['sessions'] = {
   network: '지금의 네트워크',
   users: '사용자',
   usersAre: (known, unknown, revoked) =>
-    `로그인 ${known}명, 로그인 필요 ${unknown}명, 폐기 ${revoked}명`,
+    `로그인 ${known}명, 로그인 필요 ${unknown}명, 차단 ${revoked}명`,
   usersHold: (known, unknown, revoked) =>
-    `토큰 있음 ${known}명, 만료 ${unknown}명, 폐기 ${revoked}명`,
-  revoke: (user) => `사용자 ${user} 폐기`,
+    `토큰 있음 ${known}명, 만료 ${unknown}명, 차단 ${revoked}명`,
+  revoke: (user) => `사용자 ${user} 차단`,
   balancer: '로드 밸런서',
   routings: { 'in-turn': '차례대로', sticky: '고정(sticky)' },
   server: (number) => `서버 ${number}`,
@@ -165,7 +165,7 @@ export const sessions: LearnTexts['lessons']['sessions'] = {
   figures: {
     waiting: ({ seconds, ms, percent }) =>
       `최근 ${seconds}초 동안 응답까지 평균 ${ms}ms가 걸렸고, 가장 바쁜 서버의 가동률은 ${percent}%였습니다.`,
-    overloaded: ({ requests }) => `대기열이 가득 차 요청 ${requests}건이 거절되었습니다.`,
+    overloaded: ({ requests }) => `대기열이 가득 차 요청 ${requests}건이 거부되었습니다.`,
     forgotten: ({ requests, percent, running }) =>
       `지금까지 요청 ${requests}건(${percent}%)이 세션이 없는 서버에 도착해 사용자가 다시 로그인해야 했습니다. 실행 중인 서버: ${running}대.`,
     lost: ({ sessions: count }) =>
@@ -186,13 +186,13 @@ export const sessions: LearnTexts['lessons']['sessions'] = {
     asked: ({ asked, requests, percent }) =>
       `요청 ${requests}건에 발급자가 만든 토큰은 ${asked}개(${percent}%)입니다. 나머지는 누구에게도 묻지 않고 처리했습니다.`,
     signatures: ({ ms }) => `서명을 확인하는 데 서버 시간이 초당 ${ms}ms 듭니다.`,
-    refusedAtOnce: ({ user }) => `사용자 ${user}: 폐기된 뒤로 응답받은 요청이 하나도 없습니다.`,
+    refusedAtOnce: ({ user }) => `사용자 ${user}: 차단된 뒤로 응답받은 요청이 하나도 없습니다.`,
     refusedLate: ({ user, seconds, requests }) =>
-      `사용자 ${user}: 폐기된 뒤 복사본이 전해질 때까지 ${seconds}초 동안 요청 ${requests}건이 응답되었습니다.`,
+      `사용자 ${user}: 차단된 뒤 복사본이 전해질 때까지 ${seconds}초 동안 요청 ${requests}건이 응답되었습니다.`,
     stillServed: ({ user, seconds, requests, left }) =>
-      `사용자 ${user}: 폐기된 지 ${seconds}초가 지났지만 아직 응답받습니다(요청 ${requests}건). 토큰 만료까지 ${left}초 남았습니다.`,
+      `사용자 ${user}: 차단된 지 ${seconds}초가 지났지만 아직 응답받습니다(요청 ${requests}건). 토큰 만료까지 ${left}초 남았습니다.`,
     servedUntil: ({ user, seconds, requests, lifetime }) =>
-      `사용자 ${user}: 폐기된 뒤에도 ${seconds}초 동안 응답받았습니다(요청 ${requests}건). 토큰의 수명은 ${lifetime}초였습니다.`,
+      `사용자 ${user}: 차단된 뒤에도 ${seconds}초 동안 응답받았습니다(요청 ${requests}건). 토큰의 수명은 ${lifetime}초였습니다.`,
   },
 
   news: {
@@ -209,7 +209,7 @@ export const sessions: LearnTexts['lessons']['sessions'] = {
     storeStarted: () => '저장소가 이전 내용을 그대로 가지고 다시 시작되었습니다.',
     issuerStopped: () => '발급자가 멈췄습니다. 아무도 새 토큰을 받지 못합니다.',
     issuerStarted: () => '발급자가 다시 시작되었습니다.',
-    revoked: ({ user }) => `사용자 ${user} 계정이 폐기되었습니다.`,
+    revoked: ({ user }) => `사용자 ${user} 계정이 차단되었습니다.`,
   },
 
   tokenOf: (user) => `사용자 ${user}의 토큰`,
@@ -217,9 +217,9 @@ export const sessions: LearnTexts['lessons']['sessions'] = {
   tokenStanding: {
     works: (seconds) => `서명이 유효하고 만료까지 ${seconds}초 남았습니다. 서버가 받아들입니다.`,
     revokedWorks: (seconds) =>
-      `폐기되었지만 서명이 유효하고 exp까지 ${seconds}초 남았습니다. 서버가 받아들입니다.`,
-    expired: '서명은 유효하지만 exp가 지났습니다. 서버가 거절합니다.',
-    broken: '서명이 유효하지 않습니다. 서버가 거절합니다.',
+      `차단되었지만 서명이 유효하고 exp까지 ${seconds}초 남았습니다. 서버가 받아들입니다.`,
+    expired: '서명은 유효하지만 exp가 지났습니다. 서버가 거부합니다.',
+    broken: '서명이 유효하지 않습니다. 서버가 거부합니다.',
   },
 
   hour: '한 시간',
@@ -237,7 +237,7 @@ export const sessions: LearnTexts['lessons']['sessions'] = {
     stale: '오래된 응답',
     copies: '보낸 복사본',
     asked: '저장소·발급자 조회',
-    revoked: '폐기 후 응답받은 시간',
+    revoked: '차단 후 응답받은 시간',
   },
   milliseconds: (ms) => `${ms}ms`,
   percentOf: (percent) => `${percent}%`,
@@ -254,7 +254,7 @@ export const sessions: LearnTexts['lessons']['sessions'] = {
     forgotten: ({ percent }) =>
       `어느 서버든 응답할 수 있습니다. 메모리에 두고 차례대로 나누면 요청의 ${percent}%가 세션이 없어 실패합니다.`,
     revoked: ({ token, requests, store }) =>
-      `폐기된 사용자가 ${token}초 동안 요청 ${requests}건을 더 처리받았습니다. 세션 저장소에서는 ${store}초였습니다.`,
+      `차단된 사용자가 ${token}초 동안 요청 ${requests}건을 더 처리받았습니다. 세션 저장소에서는 ${store}초였습니다.`,
     signatures: ({ seconds }) => `서명을 확인하는 데 서버 시간이 모두 ${seconds}초 들었습니다.`,
     carried: ({ token, session }) =>
       `이 레슨의 토큰이라면 브라우저는 세션 식별자 ${session}MB 대신 토큰 ${token}MB를 보냈습니다.`,

@@ -8,7 +8,7 @@ export const storage: LearnTexts['lessons']['storage'] = {
       title: '토큰을 둘 수 있는 네 곳',
       text: [
         '로그인을 마친 앱은 토큰을 받았고, 내일도 로그인 상태이길 바랍니다. 어디에 둘지 고르고 브라우저의 각 부분에 무엇이 들어 있는지 살펴보세요.',
-        '여기서 쓰는 것은 실제 브라우저가 아니라 브라우저의 **모형**입니다. 페이지마다 [[origin|출처(origin)]]와 메모리가 있고, [[web-storage|localStorage]]가 있으며, [[cookie|쿠키]]는 표준의 규칙대로 저장하고 보냅니다.',
+        '여기서 쓰는 것은 실제 브라우저가 아니라 브라우저의 **모델**입니다. 페이지마다 [[origin|출처(origin)]]와 메모리가 있고, [[web-storage|localStorage]]가 있으며, [[cookie|쿠키]]는 표준의 규칙대로 저장하고 보냅니다.',
       ],
     },
     script: {
@@ -34,7 +34,7 @@ export const storage: LearnTexts['lessons']['storage'] = {
         '이번 공격자는 페이지에 스크립트를 넣지 못했고, 사용자가 방문하는 자기 페이지만 있습니다. 그 페이지가 브라우저에게 앱으로 요청을 보내게 하면 쿠키가 따라갑니다. [[csrf|CSRF(cross-site request forgery)]]입니다.',
         'CSRF 토큰은 앱 자신의 페이지에만 있고 헤더로 되돌려 보내야 하는 값입니다. 다른 출처에서는 읽을 수 없습니다.',
       ],
-      task: '다섯 가지 공격이 모두 실패하면서, 메일의 링크로 들어온 사용자는 로그인 상태로 남는 설정을 찾으세요.',
+      task: '다섯 가지 공격이 모두 실패하면서, 이메일의 링크로 들어온 사용자는 로그인 상태로 남는 설정을 찾으세요.',
       solved:
         '여러 방어를 함께 써야 합니다. GET으로는 아무것도 바꾸지 않고, 무언가를 바꾸는 요청에는 CSRF 토큰을 요구합니다. `SameSite`만으로는 같은 사이트의 다른 호스트를 막지 못합니다.',
     },
@@ -48,7 +48,7 @@ export const storage: LearnTexts['lessons']['storage'] = {
     verdicts: {
       title: '완벽한 곳은 없습니다',
       text: [
-        '같은 공격을 네 곳에 모두 해 본 결과입니다. 표의 값은 모두 `HttpOnly`를 켠 모형에서 나온 것입니다.',
+        '같은 공격을 네 곳에 모두 해 본 결과입니다. 표의 값은 모두 `HttpOnly`를 켠 모델에서 나온 것입니다.',
         '둘째 줄은 어디나 같습니다. 페이지에 들어온 스크립트는 어느 곳도 막아 주지 못합니다. 감당할 수 있는 비용에 따라 고르고, 어디에 두든 토큰의 [[lifetime|수명]]은 짧게 하세요.',
       ],
     },
@@ -142,8 +142,8 @@ export const storage: LearnTexts['lessons']['storage'] = {
     count === 0
       ? `공격 ${all}건이 모두 실패했습니다.`
       : `공격 ${all}건 중 ${count}건이 성공했습니다.`,
-  arrives: '메일의 링크로 들어온 사용자는 로그인 상태입니다.',
-  arrivesNot: '메일의 링크로 들어온 사용자는 로그아웃된 것처럼 보입니다.',
+  arrives: '이메일의 링크로 들어온 사용자는 로그인 상태입니다.',
+  arrivesNot: '이메일의 링크로 들어온 사용자는 로그아웃된 것처럼 보입니다.',
   forgeries: '사용자 이름으로 송금을 시도하는 공격',
   attack: '공격',
   cookie: '쿠키',
@@ -172,7 +172,7 @@ export const storage: LearnTexts['lessons']['storage'] = {
     '토큰은 둘째 메시지에만 있습니다. 브라우저에서 훔칠 수 있는 것은 세션 번호뿐이고, `HttpOnly`를 켜면 그마저 어렵습니다.',
   sessionEnded: '토큰의 `exp`와 상관없이 바로 다음 요청부터 세션이 끝납니다.',
 
-  comparison: '모형으로 본 각 장소',
+  comparison: '모델로 본 각 장소',
   question: '질문',
   measures: {
     stolen: '스크립트가 빼돌릴 수 있는가',
