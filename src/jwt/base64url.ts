@@ -3,7 +3,8 @@ import { problem, type Problem, type ProblemData, type SegmentName } from './pro
 import { byteRange, charRange, type ByteRange, type CharRange } from './range'
 import { fail, ok, type Result } from './result'
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+/** The characters of Base64url, each at the number that it stands for: RFC 4648 section 5. */
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /** The standard alphabet's two characters and what base64url writes for them: RFC 4648 section 5. */
 const URL_SAFE: ReadonlyMap<string, string> = new Map([

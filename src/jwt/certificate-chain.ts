@@ -6,6 +6,7 @@ import {
 } from '@peculiar/x509'
 import { describeKey } from './algorithms'
 import { encodeBase64url } from './base64url'
+import { hexOf } from './hex'
 import { spkiKind, spkiOfCertificate } from './key-info'
 import { problem, type KeyNeed, type Place, type Problem } from './problem'
 import { fail, ok, type Result } from './result'
@@ -105,7 +106,7 @@ async function describe(certificate: X509Certificate): Promise<CertificateFacts 
     keyBits:
       'modulusLength' in publicKey.algorithm ? Number(publicKey.algorithm.modulusLength) : null,
     isAuthority: certificate.getExtension(BasicConstraintsExtension)?.ca ?? false,
-    fingerprint: Array.from(sha256, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    fingerprint: hexOf(sha256),
     thumbprints: { x5t: encodeBase64url(sha1), 'x5t#S256': encodeBase64url(sha256) },
   }
 }

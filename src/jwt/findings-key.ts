@@ -5,6 +5,7 @@ import { findWeakness, type Weakness } from './checks'
 import { CURVE_NUMBERS } from './curve-numbers'
 import { joinEcdsa } from './ecdsa-der'
 import { cve, rfc, type Authority, type Rule, type Rules, type Severity } from './finding-rule'
+import { numberOfBytes } from './hex'
 import { findOffCurve } from './off-curve'
 import { charRange } from './range'
 import { inKey, wholeObject } from './sighting'
@@ -202,12 +203,9 @@ function ecdsaIn(analysis: Analysis) {
   if (!curve || bytes.length !== algorithm.signatureLength) return null
   const half = bytes.length / 2
   return {
-    R: integerOf(bytes.subarray(0, half)),
-    S: integerOf(bytes.subarray(half)),
+    R: numberOfBytes(bytes.subarray(0, half)),
+    S: numberOfBytes(bytes.subarray(half)),
     order: curve.n,
     segment,
   }
 }
-
-const integerOf = (bytes: Uint8Array): bigint =>
-  BigInt(`0x${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`)

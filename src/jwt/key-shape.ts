@@ -1,3 +1,6 @@
+import { packSextets } from './base64url'
+import { hexOf } from './hex'
+
 /** Whether a text is meant as PEM: it has the boundary of a block, with a label or at a line's start. */
 export const isPem = (text: string): boolean => /-----BEGIN [A-Z]|^[^\S\r\n]*-----BEGIN/m.test(text)
 
@@ -34,10 +37,7 @@ export const isEncodedText = (text: string): boolean => ENCODED_HEAD.test(text)
 
 function headInHex(text: string): string {
   const [base64] = /^M[A-I][A-Za-z0-9+/_-]{18}/.exec(text) ?? []
-  if (base64 !== undefined)
-    return Array.from(atob(base64.replaceAll('-', '+').replaceAll('_', '/')), (byte) =>
-      byte.charCodeAt(0).toString(16).padStart(2, '0'),
-    ).join('')
+  if (base64 !== undefined) return hexOf(packSextets(base64))
   const [hex = ''] = /^(?:0x)?30(?:[\s:]*[0-9a-f]){22}/i.exec(text) ?? []
   return hex.replaceAll(/^0x|[\s:]/gi, '').toLowerCase()
 }

@@ -1,4 +1,5 @@
 import { decode } from 'jose/base64url'
+import { numberOfBytes } from './hex'
 import type { Jwk } from './jwk'
 import type { KeyReading } from './key-reading'
 import type { KeyWeakness } from './verdict'
@@ -81,7 +82,4 @@ function sharedWeaknesses(keys: readonly Numbered[]): readonly KeyWeakness[] {
 }
 
 /** A number in base64url, the first byte the highest: RFC 7518 section 2. */
-function numberOf(text: string): bigint {
-  const hex = Array.from(decode(text), (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return hex === '' ? 0n : BigInt(`0x${hex}`)
-}
+const numberOf = (text: string): bigint => numberOfBytes(decode(text))

@@ -1,5 +1,6 @@
 import { decodeBase64url } from './base64url'
 import { CURVE_NUMBERS, type CurveNumbers } from './curve-numbers'
+import { numberOfBytes } from './hex'
 import { isObject, type JsonObject } from './json-object'
 import { isJson } from './key-shape'
 
@@ -38,10 +39,7 @@ const MAX_COORDINATE = 88
 function coordinate(value: unknown): bigint | null {
   if (typeof value !== 'string' || value === '' || value.length > MAX_COORDINATE) return null
   const bytes = decodeBase64url(value, 'payload')
-  if (!bytes.ok) return null
-  return BigInt(
-    `0x${Array.from(bytes.value, (byte) => byte.toString(16).padStart(2, '0')).join('')}`,
-  )
+  return bytes.ok ? numberOfBytes(bytes.value) : null
 }
 
 function parse(text: string): unknown {

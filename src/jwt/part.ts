@@ -9,6 +9,7 @@ import {
 } from './base64url'
 import { REGISTERED_CLAIMS } from './claims'
 import { HEADER_PARAMETERS } from './header-parameters'
+import { hexOf } from './hex'
 import { readJson } from './json'
 import { minify, pretty } from './json-layout'
 import { problem, type Problem } from './problem'
@@ -184,14 +185,11 @@ function segmentFaults(
 const withoutMark = (text: string): string =>
   text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text
 
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
-
 /** Bytes in hexadecimal, sixteen a line. */
 function hexLines(bytes: Uint8Array): string {
   const lines: string[] = []
   for (let at = 0; at < bytes.length; at += BYTES_A_LINE) {
-    const line = Array.from(bytes.subarray(at, at + BYTES_A_LINE), (byte) => HEX[byte] ?? '')
-    lines.push(line.join(' '))
+    lines.push(hexOf(bytes.subarray(at, at + BYTES_A_LINE), ' '))
   }
   return lines.join('\n')
 }

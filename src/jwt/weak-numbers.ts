@@ -1,3 +1,5 @@
+import { numberOfBytes } from './hex'
+
 /** How many of Fermat's steps are tried: keys that were made with care need 2^500 and more. */
 const FERMAT_STEPS = 100
 
@@ -74,10 +76,7 @@ const SMALL_ORDER: ReadonlySet<bigint> = new Set([
 
 /** Whether an Ed25519 public key is a point of small order, with which one signature fits many texts. */
 export function isSmallOrder(key: Uint8Array): boolean {
-  const hex = Array.from(key, (byte) => byte.toString(16).padStart(2, '0'))
-    .toReversed()
-    .join('')
-  if (hex.length !== 64) return false
-  const y = BigInt(`0x${hex}`) & (2n ** 255n - 1n)
+  if (key.length !== 32) return false
+  const y = numberOfBytes(key.toReversed()) & (2n ** 255n - 1n)
   return SMALL_ORDER.has(y % ED25519_PRIME)
 }

@@ -1,4 +1,5 @@
 import { findAlgorithm } from '../jwt/algorithms'
+import { hexOf } from '../jwt/hex'
 import { signedBytesOf } from '../jwt/signed-bytes'
 import { decodeUtf8 } from '../jwt/utf8'
 import { countWords } from '../jwt/word-list'
@@ -87,10 +88,5 @@ function measureRate(): (tried: number, at: number) => number | null {
 /** A secret as it is put into the key box: as text, or in hex where it is none. */
 function written(secret: Uint8Array): FoundSecret {
   const text = decodeUtf8(secret)
-  return text.ok
-    ? { text: text.value, encoding: 'utf8' }
-    : {
-        text: Array.from(secret, (byte) => byte.toString(16).padStart(2, '0')).join(''),
-        encoding: 'hex',
-      }
+  return text.ok ? { text: text.value, encoding: 'utf8' } : { text: hexOf(secret), encoding: 'hex' }
 }

@@ -2,6 +2,7 @@ import { useId, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import { formatCodePoint } from '../../i18n/format'
 import { bytesOfChar } from '../../jwt/base64url'
+import { hexOf } from '../../jwt/hex'
 import { charRange } from '../../jwt/range'
 import { moveInGrid } from './base64url-state'
 import { BITS_A_BYTE, BITS_A_CHARACTER, type BitGroup, type GridByte } from './bit-grid'
@@ -155,7 +156,7 @@ function ByteText({ byte: { text, part, parts } }: { readonly byte: GridByte }) 
   )
 }
 
-export const hex = (byte: number): string => byte.toString(16).padStart(2, '0')
+export const hex = (byte: number): string => hexOf([byte])
 
 /** The text that begins in these bytes. */
 const textOf = (bytes: readonly GridByte[]): string =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { encodeBase64url } from '../../jwt/base64url'
+import { ALPHABET, encodeBase64url } from '../../jwt/base64url'
 import { charRange } from '../../jwt/range'
 import { encodeUtf8 } from '../../jwt/utf8'
-import { ALPHABET, bitGroups, bitsOfByte, bitsOfCharacter, spareBitCount } from './bit-grid'
+import { bitGroups, bitsOfByte, bitsOfCharacter, spareBitCount } from './bit-grid'
 
 const segmentOf = (text: string): string => encodeBase64url(encodeUtf8(text))
 const groupsOf = (text: string) => {

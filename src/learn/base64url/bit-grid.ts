@@ -1,8 +1,5 @@
-import { packSextets } from '../../jwt/base64url'
+import { ALPHABET, packSextets } from '../../jwt/base64url'
 import type { CharRange } from '../../jwt/range'
-
-/** The characters of Base64url, each at the number that it stands for: RFC 4648 section 5. */
-export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 export const BITS_A_CHARACTER = 6
 export const BITS_A_BYTE = 8

@@ -1,7 +1,7 @@
 import { useLearnTexts } from '../../i18n/messages'
-import { bytesOfChar } from '../../jwt/base64url'
+import { ALPHABET, bytesOfChar } from '../../jwt/base64url'
 import { Prose } from '../prose'
-import { ALPHABET, bitsOfCharacter, type BitGroup } from './bit-grid'
+import { bitsOfCharacter, type BitGroup } from './bit-grid'
 import { hex, visible } from './bit-grid-view'
 
 interface CharacterInHandProps {

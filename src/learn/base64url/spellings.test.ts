@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyze } from '../../jwt/analyze'
+import { ALPHABET } from '../../jwt/base64url'
 import { FIRST_SAMPLE } from '../../jwt/first-sample'
-import { ALPHABET } from './bit-grid'
 import {
   findSpareSegment,
   isSecondSpelling,

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../jwt/analysis'
-import { decodeBase64url, packSextets } from '../../jwt/base64url'
+import { ALPHABET, decodeBase64url, packSextets } from '../../jwt/base64url'
 import { FIRST_SAMPLE } from '../../jwt/first-sample'
 import type { Problem, SegmentName } from '../../jwt/problem'
-import { ALPHABET, bitsOfCharacter, spareBitCount } from './bit-grid'
+import { bitsOfCharacter, spareBitCount } from './bit-grid'
 
 /** A segment whose last character has bits to spare. */
 export interface SpareSegment {

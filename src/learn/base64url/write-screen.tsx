@@ -1,12 +1,13 @@
 import { useId, type Dispatch } from 'react'
 import { excerpt } from '../../i18n/excerpt'
 import { useLearnTexts } from '../../i18n/messages'
+import { ALPHABET } from '../../jwt/base64url'
 import { encodeUtf8 } from '../../jwt/utf8'
 import { Prose } from '../prose'
 import { ScrollBox } from '../scroll-box'
 import type { Base64urlEvent } from './base64url-state'
 import styles from './base64url.module.css'
-import { ALPHABET, bitsOfByte, bitsOfCharacter } from './bit-grid'
+import { bitsOfByte, bitsOfCharacter } from './bit-grid'
 import type { Letters } from './letters'
 
 interface WriteScreenProps {

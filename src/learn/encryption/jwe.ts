@@ -7,6 +7,7 @@ import {
   type CryptoKey,
 } from 'jose'
 import { analyze } from '../../jwt/analyze'
+import { ALPHABET } from '../../jwt/base64url'
 import { decodeUtf8Leniently, encodeUtf8 } from '../../jwt/utf8'
 import { fail, ok, type Result } from '../../jwt/result'
 
@@ -75,8 +76,6 @@ export async function decrypt(
 
 export const JWE_SEGMENTS = ['header', 'encrypted-key', 'iv', 'ciphertext', 'tag'] as const
 export type JweSegment = (typeof JWE_SEGMENTS)[number]
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /** The token with the character in the middle of a segment replaced by another; an empty segment stays. */
 export function changeIn(token: string, segment: JweSegment): string {

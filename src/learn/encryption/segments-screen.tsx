@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useLearnTexts, useMessages } from '../../i18n/messages'
 import { analyze } from '../../jwt/analyze'
 import { packSextets } from '../../jwt/base64url'
+import { hexOf } from '../../jwt/hex'
 import { Choice } from '../choice'
 import { CodeBlock } from '../code-block'
 import { useLearn } from '../learn-context'
@@ -66,7 +67,7 @@ export function SegmentsScreen({ state, dispatch, keys, claims }: EncryptionScre
         {bytes.length > 0 && (
           <CodeBlock
             label={encryption.contentOf(names[segment])}
-            text={segment === 'header' ? (header?.view ?? '') : hexOf(bytes)}
+            text={segment === 'header' ? (header?.view ?? '') : hexBeginning(bytes)}
           />
         )}
       </section>
@@ -74,6 +75,5 @@ export function SegmentsScreen({ state, dispatch, keys, claims }: EncryptionScre
   )
 }
 
-const hexOf = (bytes: Uint8Array): string =>
-  Array.from(bytes.slice(0, SHOWN_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join(' ') +
-  (bytes.length > SHOWN_BYTES ? ' …' : '')
+const hexBeginning = (bytes: Uint8Array): string =>
+  hexOf(bytes.subarray(0, SHOWN_BYTES), ' ') + (bytes.length > SHOWN_BYTES ? ' …' : '')

@@ -2,6 +2,7 @@ import { use, type Dispatch } from 'react'
 import { useLearnTexts, useMessages } from '../../i18n/messages'
 import type { Analysis, Segment } from '../../jwt/analysis'
 import { salvageBase64url } from '../../jwt/base64url'
+import { hexOf } from '../../jwt/hex'
 import { Choice } from '../choice'
 import { CodeBlock } from '../code-block'
 import { useLearn } from '../learn-context'
@@ -77,7 +78,7 @@ function Behind({ name, segment, token }: BehindProps) {
         </p>
       </div>
       {name === 'signature' ? (
-        text !== '' && <CodeBlock label={parts.hex} text={hexOf(salvageBase64url(text))} />
+        text !== '' && <CodeBlock label={parts.hex} text={hexOf(salvageBase64url(text), ' ')} />
       ) : (
         <>
           <CodeBlock label={parts.behind} segment={name} text={token[name]?.view ?? ''} />
@@ -106,6 +107,3 @@ function Parameters({ token }: { readonly token: Analysis }) {
     </dl>
   )
 }
-
-const hexOf = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(' ')

@@ -1,4 +1,5 @@
 import { useLearnTexts } from '../../i18n/messages'
+import { hexOf } from '../../jwt/hex'
 import styles from './signing.module.css'
 import type { Stretch, TraceValue } from './trace'
 
@@ -45,6 +46,6 @@ export function ByteBlock({ value, beside }: ByteBlockProps) {
 }
 
 function Byte({ byte, differs }: { readonly byte: number; readonly differs: boolean }) {
-  const hex = byte.toString(16).padStart(2, '0')
+  const hex = hexOf([byte])
   return <>{differs ? <mark>{hex}</mark> : hex} </>
 }

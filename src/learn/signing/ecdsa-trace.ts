@@ -1,16 +1,8 @@
 import { p256 } from '@noble/curves/nist.js'
 import { sha256 } from '@noble/hashes/sha2.js'
+import { numberOfBytes } from '../../jwt/hex'
 import { bytesOf } from '../../jwt/key-material'
-import {
-  bytesOfNumber,
-  isSame,
-  join,
-  numberOfBytes,
-  value,
-  type Stretch,
-  type Trace,
-  type Traced,
-} from './trace'
+import { bytesOfNumber, isSame, join, value, type Stretch, type Trace, type Traced } from './trace'
 
 const { Point } = p256
 const { n: ORDER } = Point.CURVE()

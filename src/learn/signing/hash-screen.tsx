@@ -1,11 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { useLearnTexts } from '../../i18n/messages'
+import { hexOf } from '../../jwt/hex'
 import { encodeUtf8 } from '../../jwt/utf8'
 import { BitBoard } from './bit-board'
 import { differingBits } from './differing-bits'
 import styles from './signing.module.css'
 import type { BenchProps } from './signing-state'
-import { hexOf } from './trace'
 
 const COLUMNS = 32
 const CELL = 12

@@ -1,15 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import { numberOfBytes } from '../../jwt/hex'
 import { bytesOf } from '../../jwt/key-material'
-import {
-  bytesOfNumber,
-  isSame,
-  join,
-  numberOfBytes,
-  value,
-  type Stretch,
-  type Trace,
-  type Traced,
-} from './trace'
+import { bytesOfNumber, isSame, join, value, type Stretch, type Trace, type Traced } from './trace'
 
 /** The DER of a DigestInfo for SHA-256 up to the hash (RFC 8017 section 9.2, note 1). */
 const SHA256_PREFIX = Uint8Array.from(

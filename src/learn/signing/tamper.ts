@@ -1,3 +1,5 @@
+import { ALPHABET } from '../../jwt/base64url'
+
 /** A token that someone meddles with, bit by bit. */
 export interface Tampering {
   /** As it was signed. */
@@ -13,7 +15,6 @@ export type TamperingEvent =
   | { readonly type: 'flipped'; readonly bit: number }
   | { readonly type: 'restored' }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 /** Each character of Base64url stands for so many bits (RFC 4648 section 5). */
 export const CHARACTER_BITS = 6
 

@@ -108,12 +108,6 @@ export function bytesOfNumber(number: bigint, length: number): Uint8Array {
   return Uint8Array.from({ length }, (_, at) => Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16))
 }
 
-/** The number that bytes are, the highest first (OS2IP, RFC 8017 section 4.2). */
-export const numberOfBytes = (bytes: Uint8Array): bigint => BigInt(`0x0${hexOf(bytes)}`)
-
-export const hexOf = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-
 export const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, at) => byte === other[at])
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { analyze } from '../../jwt/analyze'
 import { FIRST_SAMPLE } from '../../jwt/first-sample'
+import { hexOf } from '../../jwt/hex'
 import { signedBytesOf } from '../../jwt/signed-bytes'
 import {
   issue,
@@ -9,7 +10,7 @@ import {
   makeLessonKey,
   payloadSegmentOf,
 } from '../lesson-key'
-import { hexOf, type Trace } from './trace'
+import type { Trace } from './trace'
 import { TRACES } from './traces'
 
 const PAYLOAD = payloadSegmentOf(FIRST_SAMPLE.token)
