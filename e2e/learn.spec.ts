@@ -101,13 +101,24 @@ test('a lesson works on the learner’s own token', async ({ app, page, learner 
   await expect(learner.title).toBeVisible()
 })
 
-for (const [what, token, words] of [
-  ['no token', '', 'There is no token in the debugger yet'],
-  ['a broken token', 'eyJhbGciOiJIUzI1NiJ9.e30', 'not well-formed'],
-  ['an encrypted token', JWE, 'encrypted'],
-  ['a token without claims', hs256('just text'), 'does not carry JSON claims'],
+for (const [what, token, words, legend, header] of [
+  ['no token', '', 'There is no token in the debugger yet', null, null],
+  ['a broken token', 'eyJhbGciOiJIUzI1NiJ9.e30', 'not well-formed', 'Payload 3', '"alg": "HS256"'],
+  ['what is no token', 'hello', 'not well-formed', null, null],
+  ['an encrypted token', JWE, 'encrypted', 'Ciphertext 22', '"enc": "A128GCM"'],
+  [
+    'a token without claims',
+    hs256('just text'),
+    'does not carry JSON claims',
+    'Signature 43',
+    '"alg": "HS256"',
+  ],
 ] as const) {
-  test(`${what} is answered in words, and the sample is shown`, async ({ app, page }) => {
+  test(`${what} is answered in words and what can be shown of it, and the sample is shown`, async ({
+    app,
+    page,
+    learner,
+  }) => {
     await app.open()
     await (token === '' ? app.button('Clear').click() : app.paste(token))
     await page.evaluate(() => {
@@ -116,8 +127,38 @@ for (const [what, token, words] of [
     await page.getByRole('radio', { name: 'Learn with my token' }).check()
     await expect(page.getByRole('article')).toContainText(words)
     await expect(page.getByRole('article')).toContainText('Shown instead is the sample token')
+    const mine = page.getByRole('figure', { name: 'My token', exact: true })
+    if (legend === null) await expect(mine).toHaveCount(0)
+    else {
+      await expect(mine.getByRole('listitem').filter({ hasText: legend })).toBeVisible()
+      await expect(mine.getByRole('group', { name: 'My token', exact: true })).toHaveText(token)
+    }
+    const itsHeader = page.getByRole('group', { name: 'The header of my token' })
+    if (header === null) await expect(itsHeader).toHaveCount(0)
+    else {
+      await expect(itsHeader).toContainText(header)
+      await learner.expectAccessible()
+    }
   })
 }
+
+test('the learner’s own token stays the one chosen until it is chosen anew', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.paste(hs256('{"sub":"the-first"}'))
+  await page.evaluate(() => {
+    location.hash = '#/learn/parts'
+  })
+  await page.getByRole('radio', { name: 'Learn with my token' }).check()
+  await page.getByRole('link', { name: 'Debugger', exact: true }).click()
+  await app.paste(hs256('{"sub":"the-second"}'))
+  await page.goBack()
+  await expect(page.getByRole('article')).toContainText('the-first')
+  await page.getByRole('button', { name: 'Take the token that is in the debugger now' }).click()
+  await expect(page.getByRole('article')).toContainText('the-second')
+})
 
 test('a lesson stays as it was behind glossary, contents and debugger', async ({
   app,

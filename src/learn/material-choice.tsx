@@ -1,12 +1,14 @@
 import { useId } from 'react'
 import { useLearnTexts } from '../i18n/messages'
+import { Button } from '../ui/button'
+import { ChosenToken } from './chosen-token'
 import { useLearn } from './learn-context'
 import styles from './learn.module.css'
 import type { MaterialSource } from './material'
 
 const SOURCES: readonly MaterialSource[] = ['sample', 'own']
 
-/** Chooses between the sample and the learner's own token, and says what keeps theirs from being shown. */
+/** Chooses between the sample and the learner's own token, and says and shows why theirs is not worked on. */
 export function MaterialChoice() {
   const { frame } = useLearnTexts()
   const { material, chooseMaterial } = useLearn()
@@ -27,12 +29,18 @@ export function MaterialChoice() {
             {source === 'own' ? frame.withMine : frame.tokens.sample}
           </label>
         ))}
+        {material.source === 'own' && (
+          <Button look="plain" onClick={() => chooseMaterial('own')}>
+            {frame.chooseAnew}
+          </Button>
+        )}
       </fieldset>
       {obstacle !== null && (
         <p role="status" className={styles['obstacle']} data-obstacle={obstacle}>
           {frame.obstacles[obstacle]} {frame.instead}
         </p>
       )}
+      {obstacle !== null && obstacle !== 'too-long' && <ChosenToken token={material.chosen} />}
     </div>
   )
 }

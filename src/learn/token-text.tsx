@@ -8,6 +8,8 @@ import { moveInToken, type TokenMove } from './token-moves'
 
 export type TokenMark = TextMark
 
+export type ShownSegment = Pick<Segment, 'name' | 'range'>
+
 const NONE: readonly TokenMark[] = []
 
 interface TokenTextProps {
@@ -15,7 +17,7 @@ interface TokenTextProps {
   readonly label: string
   readonly token: string
   /** Of an analysis of this very text. */
-  readonly segments: readonly Pick<Segment, 'name' | 'range'>[]
+  readonly segments: readonly ShownSegment[]
   readonly marks?: readonly TokenMark[]
   /** The character in hand, by its place in the text; null for none. */
   readonly selected?: number | null

@@ -26,6 +26,8 @@ export const frame = {
   tokens: { sample: 'Sample token', own: 'My token' },
   withMine: 'Learn with my token',
   withMineDetail: 'The token that stands in the debugger',
+  chooseAnew: 'Take the token that is in the debugger now',
+  headerOfMine: 'The header of my token',
   obstacles: {
     empty: 'There is no token in the debugger yet. Paste one there, or learn with the sample.',
     'too-long': 'This token is too long to be shown character by character here.',

@@ -28,6 +28,8 @@ export const frame: LearnTexts['frame'] = {
   tokens: { sample: '예제 토큰', own: '내 토큰' },
   withMine: '내 토큰으로 배우기',
   withMineDetail: '디버거에 있는 토큰',
+  chooseAnew: '지금 디버거에 있는 토큰으로 바꾸기',
+  headerOfMine: '내 토큰의 헤더',
   obstacles: {
     empty: '디버거에 아직 토큰이 없습니다. 디버거에 붙여넣거나 예제로 배우세요.',
     'too-long': '토큰이 너무 길어 여기서 한 글자씩 보여 줄 수 없습니다.',
