@@ -1,4 +1,4 @@
-import { useReducer, useState } from 'react'
+import { useReducer } from 'react'
 import { useLearnTexts } from '../../i18n/messages'
 import { useLearn } from '../learn-context'
 import { LessonFrame } from '../lesson-frame'
@@ -19,11 +19,8 @@ export function ClaimsLesson() {
 
 function Claims() {
   const { claims } = useLearnTexts().lessons
-  const { material, now } = useLearn()
-  const { payload } = material.shown
+  const { payload } = useLearn().material.shown
   const [state, dispatch] = useReducer(sortOut, START)
-  // One moment for the whole lesson, so that an hour from it stays where it is.
-  const [moment] = useState(() => Math.floor(now()))
   const claim = findPrivateClaim(payload)
   const name = state.name ?? claim.name
   return (
@@ -34,7 +31,7 @@ function Claims() {
         { name: 'kinds', content: <KindsScreen kind={state.kind} dispatch={dispatch} /> },
         {
           name: 'seven',
-          content: <SevenScreen claim={state.registered} moment={moment} dispatch={dispatch} />,
+          content: <SevenScreen claim={state.registered} dispatch={dispatch} />,
         },
         { name: 'short', content: <ShortScreen long={state.long} dispatch={dispatch} /> },
         {
@@ -44,10 +41,8 @@ function Claims() {
         },
         {
           name: 'lifetime',
-          content: <LifetimeScreen answer={state.expiry} moment={moment} dispatch={dispatch} />,
-          isSolved:
-            state.expiry !== null &&
-            readExpiry(state.expiry.text, moment, state.expiry.written).kind === 'in-an-hour',
+          content: <LifetimeScreen answer={state.expiry} dispatch={dispatch} />,
+          isSolved: state.expiry !== null && readExpiry(state.expiry).kind === 'in-an-hour',
         },
         {
           name: 'never',

@@ -14,6 +14,7 @@ test('a long name or a candidate is chosen, and chosen off', () => {
 
 test('a name and a number have an end', () => {
   expect(sortOut(START, { type: 'renamed', name: 'x'.repeat(9999) }).name).toHaveLength(200)
-  const written = sortOut(START, { type: 'expiry-written', text: '1'.repeat(999), written: 0 })
-  expect(written.expiry?.text).toHaveLength(40)
+  const text = '1'.repeat(999)
+  const { expiry } = sortOut(START, { type: 'expiry-written', text, moment: 0, written: 0 })
+  expect(expiry?.text).toHaveLength(40)
 })

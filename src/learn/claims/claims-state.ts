@@ -16,7 +16,9 @@ export interface ClaimsState {
 
 export interface WrittenExpiry {
   readonly text: string
-  /** When, in seconds since the epoch. */
+  /** What the screen said was now, in seconds since the epoch. */
+  readonly moment: number
+  /** When it was written, in seconds since the epoch. */
   readonly written: number
 }
 
@@ -47,11 +49,10 @@ export function sortOut(state: ClaimsState, event: ClaimsEvent): ClaimsState {
       return { ...state, long: toggled(state.long, event.claim) }
     case 'renamed':
       return { ...state, name: event.name.slice(0, MAX_NAME) }
-    case 'expiry-written':
-      return {
-        ...state,
-        expiry: { text: event.text.slice(0, MAX_NUMBER), written: event.written },
-      }
+    case 'expiry-written': {
+      const { text, moment, written } = event
+      return { ...state, expiry: { text: text.slice(0, MAX_NUMBER), moment, written } }
+    }
     case 'candidate-toggled':
       return { ...state, candidates: toggled(state.candidates, event.id) }
   }

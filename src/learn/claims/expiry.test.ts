@@ -18,7 +18,7 @@ test.each([
   ['1h', 'not-a-number'],
   ['9'.repeat(40), 'not-a-number'],
 ])('%j is %s', (text, kind) => {
-  expect(readExpiry(text, NOW, NOW).kind).toBe(kind)
+  expect(readExpiry({ text, moment: NOW, written: NOW }).kind).toBe(kind)
 })
 
 test.each([
@@ -27,5 +27,6 @@ test.each([
   [NOW + 300 + 3600, 'later', 3900],
   [NOW + 600 + 3661, 'later', 4261],
 ])('%d, ten minutes after now was told, is %s with %d seconds left', (at, kind, left) => {
-  expect(readExpiry(String(at), NOW, NOW + 600)).toEqual({ kind, at, left })
+  const answer = { text: String(at), moment: NOW, written: NOW + 600 }
+  expect(readExpiry(answer)).toEqual({ kind, at, left })
 })

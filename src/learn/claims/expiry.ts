@@ -1,4 +1,5 @@
 import { isNumericDate } from '../../jwt/time'
+import type { WrittenExpiry } from './claims-state'
 
 export const HOUR = 3600
 
@@ -19,13 +20,8 @@ export type Expiry =
 /** From here on a number is no seconds that somebody means: the year 5138. */
 const NO_SECONDS = 1e11
 
-/**
- * Reads an answer that takes its time: an hour may count from either moment.
- *
- * @param moment what the learner was told is now, in seconds since the epoch
- * @param written when the answer was given, in seconds since the epoch
- */
-export function readExpiry(text: string, moment: number, written: number): Expiry {
+/** Reads an answer, which takes its time: an hour may count from either moment. */
+export function readExpiry({ text, moment, written }: WrittenExpiry): Expiry {
   const at = /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN
   if (!isNumericDate(at)) return { kind: 'not-a-number' }
   if (Math.abs(at) >= NO_SECONDS) return { kind: 'too-large', at }

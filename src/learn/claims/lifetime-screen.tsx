@@ -1,4 +1,4 @@
-import { useId, type Dispatch } from 'react'
+import { useId, useState, type Dispatch } from 'react'
 import { useLearnTexts, useMessages } from '../../i18n/messages'
 import { isNumericDate } from '../../jwt/time'
 import { useLearn } from '../learn-context'
@@ -10,16 +10,16 @@ import { readExpiry } from './expiry'
 interface LifetimeScreenProps {
   /** What the learner wrote for `exp`; null as long as it is the token's. */
   readonly answer: WrittenExpiry | null
-  /** Seconds since the epoch. */
-  readonly moment: number
   readonly dispatch: Dispatch<ClaimsEvent>
 }
 
 /** A token's times, and its expiry to be changed. */
-export function LifetimeScreen({ answer, moment, dispatch }: LifetimeScreenProps) {
+export function LifetimeScreen({ answer, dispatch }: LifetimeScreenProps) {
   const { claims } = useLearnTexts().lessons
   const { formatUtc, formatDuration } = useMessages()
   const { material, now } = useLearn()
+  // It stands still while one reckons from it.
+  const [moment] = useState(now)
   const { payload } = material.shown
   const field = useId()
   const numberOf = (claim: string): number | null => {
@@ -28,7 +28,7 @@ export function LifetimeScreen({ answer, moment, dispatch }: LifetimeScreenProps
   }
   const own = numberOf('exp')
   const shown = answer?.text ?? String(own ?? '')
-  const expiry = readExpiry(shown, moment, answer?.written ?? moment)
+  const expiry = readExpiry({ text: shown, moment, written: answer?.written ?? moment })
   const issued = numberOf('iat')
   const at = 'left' in expiry ? expiry.at : null
   return (
@@ -56,7 +56,7 @@ export function LifetimeScreen({ answer, moment, dispatch }: LifetimeScreenProps
               spellCheck={false}
               autoComplete="off"
               onChange={({ target }) =>
-                dispatch({ type: 'expiry-written', text: target.value, written: now() })
+                dispatch({ type: 'expiry-written', text: target.value, moment, written: now() })
               }
             />
             <span>{at !== null && formatUtc(at)}</span>

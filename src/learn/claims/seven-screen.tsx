@@ -1,4 +1,4 @@
-import { use, type Dispatch } from 'react'
+import { use, useState, type Dispatch } from 'react'
 import { useLearnTexts, useMessages } from '../../i18n/messages'
 import { REGISTERED_CLAIMS, type RegisteredClaim } from '../../jwt/claims'
 import { addressOf } from '../../jwt/specification'
@@ -10,13 +10,11 @@ import styles from './claims.module.css'
 
 interface SevenScreenProps {
   readonly claim: RegisteredClaim
-  /** Seconds since the epoch. */
-  readonly moment: number
   readonly dispatch: Dispatch<ClaimsEvent>
 }
 
 /** One of the seven registered claims: what it says here, and what a verifier does with it. */
-export function SevenScreen({ claim, moment, dispatch }: SevenScreenProps) {
+export function SevenScreen({ claim, dispatch }: SevenScreenProps) {
   const { claims } = useLearnTexts().lessons
   const { loadRegistry } = useMessages()
   const registry = use(loadRegistry())
@@ -48,7 +46,7 @@ export function SevenScreen({ claim, moment, dispatch }: SevenScreenProps) {
               ) : (
                 claims.absent
               )}
-              <TimeNow claim={claim} moment={moment} />
+              <TimeNow claim={claim} />
             </dd>
           </div>
           <div>
@@ -67,10 +65,12 @@ export function SevenScreen({ claim, moment, dispatch }: SevenScreenProps) {
 }
 
 /** What the clock says to a claim that is a time. */
-function TimeNow({ claim, moment }: { readonly claim: RegisteredClaim; readonly moment: number }) {
+function TimeNow({ claim }: { readonly claim: RegisteredClaim }) {
   const { claims } = useLearnTexts().lessons
   const { formatUtc, annotations } = useMessages()
-  const { payload } = useLearn().material.shown
+  const { material, now } = useLearn()
+  const [moment] = useState(now)
+  const { payload } = material.shown
   const reading = readTimes(payload, { moment, leeway: 0 }).find(
     ({ member }) => member.name === claim,
   )
