@@ -204,8 +204,12 @@ async function unmetRows(profile: ProfileId, { text }: Case, mend: Mend | null =
   const key = { text: '', encoding: 'utf8', origin: 'given' } as const
   const verdict = await verify(analysis, key)
   const assessment = assess({
-    ...{ analysis, verdict, evaluation: AT, profile },
-    ...{ given: NOTHING_GIVEN, expectations: NOTHING_EXPECTED },
+    analysis,
+    verdict,
+    evaluation: AT,
+    profile,
+    given: NOTHING_GIVEN,
+    expectations: NOTHING_EXPECTED,
   })
   return assessment?.rows.filter(({ result }) => result === 'fail' || result === 'warning')
 }
@@ -220,7 +224,7 @@ test.each(PROFILE_IDS)('no mend makes a good token a bad %s', async (id) => {
   const good = ofKind(id, {})
   expect(await unmetRows(id, good)).toEqual([])
   for (const { rule, mend } of await find(good.text, ''))
-    expect(await unmetRows(id, good, mend), rule).toEqual([])
+    expect({ rule, unmet: await unmetRows(id, good, mend) }).toEqual({ rule, unmet: [] })
 })
 
 test.each(PROFILE_IDS)('nothing is missed in a good %s that its kind need not have', async (id) => {
