@@ -115,7 +115,8 @@ export const claims = {
   payload: 'Payload',
   isKind: {
     registered: 'This name is registered: it already means something else to everybody.',
-    public: 'Collision-resistant: it lies under a name that somebody controls.',
+    public:
+      'Collision-resistant: it lies under a name that somebody controls, or is unique by itself.',
     private: 'Private: another system may use the same name for something else.',
   },
   taken: 'There already is a claim of that name in this token.',

@@ -112,7 +112,7 @@ export const claims: LearnTexts['lessons']['claims'] = {
   payload: '페이로드',
   isKind: {
     registered: '등록된 이름입니다. 누구에게나 이미 다른 뜻이 있습니다.',
-    public: '충돌이 없습니다. 누군가 관리하는 이름 아래에 있습니다.',
+    public: '충돌이 없습니다. 누군가 관리하는 이름 아래에 있거나 그 자체로 고유합니다.',
     private: '비공개 이름입니다. 다른 시스템이 같은 이름을 다른 뜻으로 쓸 수 있습니다.',
   },
   taken: '이 토큰에 같은 이름의 클레임이 이미 있습니다.',
