@@ -173,7 +173,11 @@ test('a broken token of the learner’s own leaves the lesson whole', async ({
   await learner.goOn('One server and its memory')
 })
 
-test('an expired token of the learner’s own is refused, by its exp', async ({ app, page }) => {
+test('an expired token of the learner’s own is refused by its exp, and another login gives a good one', async ({
+  app,
+  page,
+  learner,
+}) => {
   await app.open()
   await app.paste(hs256('{"sub":"the-learner","exp":1000000000}'))
   await page.evaluate(() => {
@@ -184,6 +188,20 @@ test('an expired token of the learner’s own is refused, by its exp', async ({ 
   await expect(page.getByRole('group', { name: 'Request', exact: true })).toContainText('Bearer ey')
   await button(page, 'Send request').click()
   await expect(page.getByRole('log')).toContainText(/401.*exp has passed/)
+  const memory = page.getByRole('article').getByText(/→ the-learner/)
+  const before = await memory.textContent()
+  await button(page, 'Log in again').click()
+  await expect(memory).not.toHaveText(before ?? '')
+  const answers = page.getByRole('log').getByRole('paragraph')
+  await expect(async () => {
+    await button(page, 'Send request').click()
+    await expect(answers.first()).toContainText(/200.*the-learner/)
+  }).toPass()
+  const after = await memory.textContent()
+  await learner.next.click()
+  await learner.back.click()
+  await expect(memory).toHaveText(after ?? '')
+  await expect(answers.first()).toContainText(/200.*the-learner/)
 })
 
 test.describe('where motion is welcome', () => {
