@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import { bypassing } from './catalogue'
 import { CHAIN } from './certificates'
 import { Debugger, EDITORS, expect, test as base } from './debugger'
@@ -53,11 +53,10 @@ test.describe('on a phone', () => {
 
   test('a token fills its lines in every language', async ({ app, korean, page }) => {
     await app.open()
-    const lines = (box: HTMLElement | SVGElement) => [box.clientHeight, box.scrollHeight]
-    const english = await app.editor('Encoded token').evaluate(lines)
+    const english = await heightsOf(app.editor('Encoded token'))
     await choose(app, '한국어')
     await expectLanguage(page, 'ko', 'Triptych: JWT 디버거')
-    expect(await korean.editor('Encoded token').evaluate(lines)).toEqual(english)
+    expect(await heightsOf(korean.editor('Encoded token'))).toEqual(english)
   })
 })
 
@@ -166,6 +165,10 @@ test.describe('a browser that prefers a language that there is none of', () => {
     await expectLanguage(page, 'en-GB', 'Triptych: JWT debugger')
   })
 })
+
+/** How tall a box is, and what it holds. */
+const heightsOf = (box: Locator) =>
+  box.evaluate(({ clientHeight, scrollHeight }) => [clientHeight, scrollHeight])
 
 /** Opens whatever can be opened and stays so, and what that brings. */
 async function openAll(page: Page) {
