@@ -141,7 +141,7 @@ test('one’s own claims are in the token that is attacked, and a broken one is 
   await app.replace('Encoded token', 'eyJhbGciOiJIUzI1NiJ9.e30')
   await page.getByRole('link', { name: 'Learn', exact: true }).click()
   await page.getByRole('link', { name: /Forge tokens/ }).click()
-  await page.getByRole('radio', { name: 'Learn with my token' }).check()
+  await page.getByRole('button', { name: 'Take the token that is in the debugger now' }).click()
   await expect(page.locator('[data-obstacle="malformed"]')).toBeVisible()
   await ready(page)
   await expectAnswers(page, /with the role user/, /with the role user/)

@@ -121,7 +121,7 @@ test('the lesson on claims sorts the learnerâ€™s own token, or says why it canâ€
   await page.evaluate(() => {
     location.hash = '#/learn/claims/kinds'
   })
-  await page.getByRole('radio', { name: 'Learn with my token' }).check()
+  await page.getByRole('button', { name: 'Take the token that is in the debugger now' }).click()
   await expect(page.getByRole('article')).toContainText('Shown instead is the sample token')
 })
 
