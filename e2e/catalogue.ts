@@ -11,7 +11,7 @@ const NAMES: readonly RegExp[] = [
   // Documents, and a header of HTTP.
   /^(?:RFC \d+(?:, [\d.]+)?|CVE-\d+-\d+|Authorization: Bearer …)$/,
   /^(?:OpenID|OAuth|FIPS|OWASP|NIST|IANA|W3C)\b/,
-  /^(?:RFC|JSON Web|CFRG|Fully-Specified|Best Current Practice|Fetch$|Content Security Policy|HTML|Cookies)\b/,
+  /^(?:RFC|The OAuth|JSON Web|CFRG|Fully-Specified|Best Current Practice|Fetch$|Content Security Policy|HTML|Cookies)\b/,
   // The values of a cookie's attribute, and what the tokens of a login are called.
   /^(?:SameSite|Strict|Lax|None)$/,
   /^(?:: )?[A-Z]\d$/,
