@@ -106,7 +106,7 @@ test('the lesson on Base64url takes the learner’s own token, without claims or
   await page.evaluate(() => {
     location.hash = '#/learn/base64url/grid'
   })
-  await page.getByRole('radio', { name: 'Learn with my token' }).check()
+  await page.getByRole('button', { name: 'Take the token that is in the debugger now' }).click()
   await expect(page.getByRole('article')).toContainText('This payload has no claims.')
   await page.evaluate((token) => {
     location.hash = `#token=${token}`
@@ -115,7 +115,7 @@ test('the lesson on Base64url takes the learner’s own token, without claims or
   await page.evaluate(() => {
     location.hash = '#/learn/base64url/read'
   })
-  await page.getByRole('radio', { name: 'Learn with my token' }).check()
+  await page.getByRole('button', { name: 'Take the token that is in the debugger now' }).click()
   await page.getByRole('button', { name: 'Read the payload without a key' }).click()
   await expect(page.getByRole('group', { name: 'Bytes of your token’s ciphertext' })).toContainText(
     '00 00 00',

@@ -121,7 +121,7 @@ test('the parts lesson says so where the learner’s token is broken or has no c
   await page.evaluate(() => {
     location.hash = '#/learn/parts/apart'
   })
-  await page.getByRole('radio', { name: 'Learn with my token' }).check()
+  await page.getByRole('button', { name: 'Take the token that is in the debugger now' }).click()
   await expect(page.getByRole('article')).toContainText('Shown instead is the sample token')
   await expect(page.getByRole('article')).toContainText('"alg": "HS256"')
 })
