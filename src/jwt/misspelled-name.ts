@@ -176,7 +176,7 @@ const findNeighbour = (name: string, candidates: readonly string[]): string | un
     ? undefined
     : candidates.find(
         (candidate) =>
-          `${candidate}s` !== name && `${name}s` !== candidate && isNeighbour(candidate, name),
+          isNeighbour(candidate, name) && `${candidate}s` !== name && `${name}s` !== candidate,
       )
 
 /** Whether one edit makes one text the other: a letter more, less, another, or two swapped. */
