@@ -7,6 +7,7 @@ import { readPart } from '../jwt/part'
 import { fail, ok, type Result } from '../jwt/result'
 import { sign } from '../jwt/sign'
 import { encodeUtf8 } from '../jwt/utf8'
+import { segmentText } from './segment-text'
 
 /** The algorithms that lessons sign by, one of each kind, by their registered names. */
 export const LESSON_ALGORITHMS = ['HS256', 'RS256', 'ES256', 'Ed25519'] as const
@@ -62,6 +63,5 @@ export async function issue(
 
 /** The payload's segment of a token, as it stands. */
 export function payloadSegmentOf(token: string): string {
-  const [, segment] = analyze(token).segments
-  return segment ? token.slice(segment.range.start, segment.range.end) : ''
+  return segmentText(analyze(token), 'payload')
 }

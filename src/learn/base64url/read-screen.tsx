@@ -7,6 +7,7 @@ import { decodeUtf8Leniently } from '../../jwt/utf8'
 import { Button } from '../../ui/button'
 import { CodeBlock } from '../code-block'
 import { useLearn } from '../learn-context'
+import { segmentText } from '../segment-text'
 import { ScrollBox } from '../scroll-box'
 import type { Base64urlEvent } from './base64url-state'
 import styles from './base64url.module.css'
@@ -60,12 +61,4 @@ export function ReadScreen({ isRead, dispatch }: ReadScreenProps) {
       )}
     </>
   )
-}
-
-function segmentText(
-  { text, segments }: Pick<ReturnType<typeof useLearn>['material']['shown'], 'text' | 'segments'>,
-  name: 'payload' | 'ciphertext',
-): string {
-  const range = segments.find((segment) => segment.name === name)?.range
-  return range ? text.slice(range.start, range.end) : ''
 }

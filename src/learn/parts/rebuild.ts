@@ -4,11 +4,12 @@ import { build } from '../../jwt/build'
 import { FIRST_SAMPLE } from '../../jwt/first-sample'
 import { generateKey } from '../../jwt/generate-key'
 import type { KeyInput } from '../../jwt/key'
-import type { Problem, SegmentName } from '../../jwt/problem'
+import type { Problem } from '../../jwt/problem'
 import { fail, ok, type Result } from '../../jwt/result'
 import type { PartSource } from '../../jwt/source'
 import { verify } from '../../jwt/verify'
 import type { EditablePart, PartsState } from './parts-state'
+import { segmentText } from '../segment-text'
 
 /** A token that the learner changed. */
 export interface Rebuilt {
@@ -80,9 +81,4 @@ function sourceOf(original: Analysis, texts: PartsState['texts'], part: Editable
   return text === null || text === original[part]?.view
     ? { kind: 'raw', segment: segmentText(original, part) }
     : { kind: 'edited', text, format: 'json' }
-}
-
-function segmentText({ text, segments }: Analysis, name: SegmentName): string {
-  const range = segments.find((segment) => segment.name === name)?.range
-  return range ? text.slice(range.start, range.end) : ''
 }
